@@ -24,7 +24,7 @@ BOTH: dict[str, str] = {
     "bench/growth": "growth",
     "casework": """
         allocation caseloads change_of_worker closing contact_days contacts cover double_submit end_of_ties
-        further_times intensity removals
+        endings further_times intensity reading_on removals
     """,
     "costs": "appraisal keeping_costs",
     "demo": "contacts demo pilot",

@@ -17,6 +17,7 @@ WALLS = RoomWalls(
         ],
         "trust_searchresult": [OF_THE_YOUNG_PERSON, OnlyInsert("act_found_by_both", SEEN)],
         "trust_opening": [OF_THE_YOUNG_PERSON],
+        "trust_retainedaccess": [OF_THE_YOUNG_PERSON],
         "trust_share": [OF_THE_YOUNG_PERSON],
         "trust_removal": [OF_THE_YOUNG_PERSON],
         "trust_disagreement": [OF_THE_YOUNG_PERSON],

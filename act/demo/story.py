@@ -177,12 +177,18 @@ class StoryMeeting:
 
 @dataclass(frozen=True)
 class StoryEnding:
-    """The end of ACT support: day, reason, what went well and what is left, and the outcome of each open goal."""
+    """The end of ACT support: day, reason, what was written together, the outcome of each open goal.
+
+    `path` is what became of what was expected without ACT.
+    """
 
     on: date
     because: str
     words: str
     goals: tuple[str, ...]
+    left_to_do: str = "Nothing for ACT. What is still open is with the children's social worker."
+    who_helps: str = "Their children's social worker, and the people at home."
+    path: str = "avoided"
 
 
 @dataclass(frozen=True)

@@ -5,19 +5,21 @@ from uuid import UUID
 from django.utils import timezone
 
 from act.casework import actions as casework
-from act.casework.models import Ending
+from act.casework.models import Ending, PathAnswer, SupportEnding
 from act.casework.queries import involvement
 from act.demo.acting_as import standing_as
 from act.demo.homes import record_homes
 from act.demo.measures import record_measures
 from act.demo.planned import record_plans
 from act.demo.story import Story, StoryAgreement, StoryContact, StoryEnding, StoryFeedback
+from act.methods.ending import ending_rule
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import goals
 from act.people import actions as people
 from act.people.models import AgreementTo, YoungPerson
 from act.people.queries import young_person
+from act.referrals.queries import expected_paths
 from act.trust import clock
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
@@ -26,6 +28,8 @@ from act.voice.models import FeedbackMode
 
 def tell_story(story: Story, key: UUID) -> None:
     """Record agreement, homes, goals, forms, plans, contacts and feedback of a young person, then the end of support.
+
+    The key worker proposes that, and the manager who decided on the referral agrees.
 
     Does nothing for a story without a key worker.
     """
@@ -48,9 +52,11 @@ def tell_story(story: Story, key: UUID) -> None:
                 # A tablet is handed over by the key worker; a paper form is typed in by somebody else.
                 if (feedback.way == FeedbackMode.TABLET) == (username == key_worker):
                     _record_feedback(person, by, feedback)
-    if story.ending:
+    if story.ending and story.decision:
         with standing_as(key_worker) as by:
-            _end_support(person, by, story.ending)
+            proposed = _propose_ending(person, by, story.ending)
+        with standing_as(story.decision.by) as by:
+            _agree_to_ending(proposed, by, story.ending)
 
 
 def _record_agreements(person: YoungPerson, by: Standing, agreements: tuple[StoryAgreement, ...]) -> None:
@@ -96,16 +102,29 @@ def _record_feedback(person: YoungPerson, by: Standing, feedback: StoryFeedback)
     )
 
 
-def _end_support(person: YoungPerson, by: Standing, ending: StoryEnding) -> None:
+def _propose_ending(person: YoungPerson, by: Standing, ending: StoryEnding) -> SupportEnding:
     present = involvement(by, person)
     assert present is not None
     open_goals = [seen.goal for seen in goals(by, person) if seen.goal.ended_on is None]
-    casework.close(
-        present,
-        by=by,
-        seen=present.version,
-        on=ending.on,
+    facts = casework.EndingFacts(
+        ends_on=ending.on,
         because=Ending(ending.because),
-        words=ending.words,
+        went_well=ending.words,
+        left_to_do=ending.left_to_do,
+        who_helps=ending.who_helps,
+        follow_up_on=ending_rule(ending.on).follow_up_on(ending.on),
         goals={goal.pk: GoalOutcome(outcome) for goal, outcome in zip(open_goals, ending.goals, strict=True)},
+    )
+    return casework.propose_ending(present, by=by, seen=present.version, facts=facts, on=ending.on)
+
+
+def _agree_to_ending(proposed: SupportEnding, by: Standing, ending: StoryEnding) -> None:
+    paths = expected_paths(by, proposed.involvement.referral)
+    casework.agree_to_ending(
+        proposed,
+        by=by,
+        seen=proposed.version,
+        ends_on=ending.on,
+        paths={path.pk: casework.PathFacts(answer=PathAnswer(ending.path)) for path in paths},
+        on=ending.on,
     )

@@ -13,7 +13,7 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils import timezone
 
-from act.casework.models import Involvement
+from act.casework.models import Involvement, SupportEnding
 from act.design.words import long_date, ordinal, when
 from act.outcomes.models import MEASURE_LABELS, RATER_LABELS, Assessment
 from act.outcomes.queries import GoalWithRatings
@@ -43,6 +43,7 @@ def events(history: History, now: datetime) -> Iterator[Event]:
     """Return everything but the contacts, in no order. `now` is a practice time."""
     for number, involvement in enumerate(reversed(history.involvements), 1):
         yield from _involvement_events(involvement, number)
+    yield from chain.from_iterable(map(_ending_events, history.endings))
     yield from chain.from_iterable(map(_referral_events, history.referrals))
     yield from chain.from_iterable(map(_alert_events, history.alerts))
     yield from (_missing_event(episode, now) for episode in history.episodes)
@@ -69,6 +70,20 @@ def _involvement_events(involvement: Involvement, number: int) -> Iterator[Event
         )
     again = f", {ordinal(number)} time with ACT" if number > 1 else ""
     yield _on(involvement.began_on, record, f"Key worker started{again}", mark="Start")
+
+
+def _ending_events(ending: SupportEnding) -> Iterator[Event]:
+    """Yield an ending that was undone, and how they were some time after one."""
+    record, read = (
+        ending.young_person_id,
+        {"href": reverse("casework:ending", kwargs={"key": ending.pk}), "act": "Read"},
+    )
+    if ending.undone_on and ending.undone_by:
+        said = {"body": ending.undone_words, "by": ending.undone_by.name, "mark": "Decision"}
+        yield _on(ending.undone_on, record, "The end of ACT support was undone", **said, **read)
+    if ending.followed_up_on and ending.followed_up_by:
+        said = {"body": ending.follow_up_words, "by": ending.followed_up_by.name}
+        yield _on(ending.followed_up_on, record, "How they are, after the end of ACT support", **said)
 
 
 def _alert_events(alert: DangerAlert) -> Iterator[Event]:

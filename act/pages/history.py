@@ -17,6 +17,7 @@ from act.casework.models import (
     ContactWith,
     Involvement,
     NotCounted,
+    SupportEnding,
 )
 from act.casework.policy import can_amend
 from act.casework.times_with_act import times_words
@@ -46,6 +47,7 @@ class History:
     """Oldest first."""
     assessments: list[Assessment]
     goals: list[GoalWithRatings]
+    endings: list[SupportEnding]
     disagreements: Mapping[UUID, Sequence[Disagreement]]
     """With the contacts, by their keys."""
 

@@ -19,6 +19,7 @@ from act.methods.emergency import waited
 from act.outcomes.models import GOALS
 from act.outcomes.queries import DoneDays, DueMeasure, due_measures
 from act.pages.duty import gap_lines
+from act.pages.ending_needs import ending_needs
 from act.pages.joining_needs import joining_needs
 from act.pages.need import Need
 from act.pages.safety_needs import in_danger_needs, missing_needs, return_interviews_needs, strategy_needs
@@ -77,6 +78,7 @@ def needs(
         *_nightly(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
+        *(ending_needs(standing) if standing.may(Permission.END_SUPPORT) else ()),
         *joining_needs(standing),
         *_moves(standing),
         *return_interviews_needs(to_talk_about),

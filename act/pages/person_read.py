@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.http import Http404
 
 from act.casework.models import Contact
-from act.casework.queries import LastContact, contacts, person_with_contacts
+from act.casework.queries import LastContact, contacts, endings_about, person_with_contacts
 from act.pages.state import PresentState, present_columns
 from act.people.duplicates.queries import other_records
 from act.people.models import YoungPerson
@@ -38,6 +38,7 @@ class PersonRead:
     contacts: PagedRows[Contact]
     present: PresentState
     has_alerts: bool
+    has_endings: bool
     has_others: bool
     has_removed: bool
     has_disagreements: bool
@@ -56,6 +57,7 @@ def read_person(standing: Standing, key: UUID) -> PersonRead:
         contacts=contacts(standing, row, row.contact_count),
         present=PresentState(*(getattr(row, f"{NOW}{name}") for name in PresentState._fields)),
         has_alerts=row.has_alerts,
+        has_endings=row.has_endings,
         has_others=row.has_others,
         has_removed=row.has_removed,
         has_disagreements=row.has_disagreements,
@@ -68,6 +70,7 @@ def _person(standing: Standing, key: UUID, records: Collection[UUID]) -> "QueryS
     # Few young people were ever in known danger, have another record, or an entry that was removed or disagreed with.
     there: dict[str, Any] = {
         "has_alerts": Exists(alerts_about(standing, records)),
+        "has_endings": Exists(endings_about(standing, records)),
         "has_others": Exists(other_records(standing, key, OuterRef("lineage"))),
         "has_removed": Exists(removals_about(standing, records)),
         "has_disagreements": Exists(disagreements_about(standing, records)),

@@ -10,9 +10,10 @@ from django.db.models import Exists, QuerySet, Subquery
 from django.http import HttpRequest
 from django.urls import reverse
 
-from act.casework.models import Involvement
+from act.casework.models import Involvement, SupportEnding
 from act.design.words import clock as clock_time
 from act.design.words import local, long_date, when
+from act.methods.ending import OPEN, EndingState
 from act.methods.missing import Absence
 from act.people.models import YoungPerson
 from act.safety.models import DangerAlert, MissingEpisode
@@ -33,9 +34,11 @@ from act.trust.models import Restriction, Tie, TieKind
 from act.trust.records.holds import holds_about
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
+from act.trust.scope.retained import retained_until
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
+ENDINGS_NOW = sorted(OPEN)
 ABSENCE_WORDS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreement"}
 
 
@@ -59,6 +62,8 @@ class StateLine:
 class PresentState(NamedTuple):
     """What one statement reads of it; `ended_on` is the end of the latest time with ACT, None where it goes on.
 
+    `ending` is the key of the ending that waits for a manager, or that a manager agreed to.
+
     `moved` is the authority to which the record moved, or from which it came, the latest first. `held_since` is the
     first day of a legal hold; `hold_to_see` the record whose page says why, for a manager.
     """
@@ -66,6 +71,10 @@ class PresentState(NamedTuple):
     unfinished: bool
     in_danger: bool
     restricted: bool
+    ending: UUID | None
+    ending_state: str | None
+    ending_by: str | None
+    ending_on: date | None
     cover: str | None
     cover_until: date | None
     ended_on: date | None
@@ -114,18 +123,22 @@ def state_lines(standing: Standing, young_person: UUID) -> list[StateLine]:
     # Most young people are home and in no known danger: then there is nothing more to ask.
     episodes = unfinished_episodes_of(standing, young_person) if present.unfinished else []
     alerts = alerts_of(standing, young_person) if present.in_danger else []
-    return lines_of(standing, present, episodes, alerts)
+    return lines_of(standing, young_person, present, episodes, alerts)
 
 
 def lines_of(
-    standing: Standing, present: PresentState, episodes: list[MissingEpisode], alerts: list[DangerAlert]
+    standing: Standing,
+    young_person: UUID,
+    present: PresentState,
+    episodes: list[MissingEpisode],
+    alerts: list[DangerAlert],
 ) -> list[StateLine]:
     """Return the same for a page that has read the state, and the episodes and alerts of a young person."""
     return [
         *_missing(standing, episodes),
         *_danger(standing, [alert for alert in alerts if alert.holds(standing.on)]),
         *_overdue(standing, episodes),
-        *_record(present),
+        *_record(standing, young_person, present),
     ]
 
 
@@ -190,7 +203,15 @@ def _act(standing: Standing, words: str, route: str, episode: MissingEpisode) ->
     return words, reverse(route, kwargs={"key": episode.young_person_id, "episode": episode.pk})
 
 
-def _record(present: PresentState) -> Iterator[StateLine]:
+def _reads_until(standing: Standing, young_person: UUID) -> str:
+    """Say until when this person reads on, if they do. Few do, so the day is a statement of its own."""
+    if young_person not in standing.retained - standing.shown:
+        return ""
+    until = retained_until(standing, young_person)
+    return f" You can read what was there then until {long_date(until)}." if until else ""
+
+
+def _record(standing: Standing, young_person: UUID, present: PresentState) -> Iterator[StateLine]:
     if present.restricted:
         yield StateLine("Restricted record. Only talk about this young person with people who can see this record.")
     if present.held_since:
@@ -203,8 +224,15 @@ def _record(present: PresentState) -> Iterator[StateLine]:
         words = f"{WAY_LABELS[Way(present.moved_way)]} {present.moved} on {long_date(present.moved_on)}."
         only_read = present.can_only_be_read
         yield StateLine(f"{words} This record can only be read." if only_read else words, only_read=only_read)
+    ending = reverse("casework:ending", kwargs={"key": present.ending}) if present.ending else ""
     if present.ended_on:
-        yield StateLine(f"ACT support ended on {long_date(present.ended_on)}.")
+        read = ("Read the ending", ending) if present.ending_state == EndingState.AGREED else ("", "")
+        yield StateLine(
+            f"ACT support ended on {long_date(present.ended_on)}.{_reads_until(standing, young_person)}", *read
+        )
+    elif present.ending_on and present.ending_state == EndingState.PROPOSED:
+        words = f"{present.ending_by} proposed to end ACT support from {long_date(present.ending_on)}. Until a manager "
+        yield StateLine(f"{words}agrees, support goes on.", "Read the ending", ending)
 
 
 @compiled_once
@@ -222,10 +250,16 @@ def present_columns(standing: Standing, records: Collection[UUID]) -> dict[str, 
     times = people_for(standing, Involvement).filter(young_person__in=records).order_by("-began_on", "-pk")
     moves = moves_of(standing, records)
     holds = holds_about(standing, records)
+    endings = people_for(standing, SupportEnding).filter(young_person__in=records, state__in=ENDINGS_NOW)
+    endings = endings.order_by("-proposed_on", "-pk")
     columns: tuple[Exists | Subquery, ...] = (
         Exists(unfinished_of(standing, records)),
         Exists(live_alerts_about(standing, records)),
         Exists(restrictions),
+        Subquery(endings.values("pk")[:1]),
+        Subquery(endings.values("state")[:1]),
+        Subquery(endings.values("proposed_by__name")[:1]),
+        Subquery(endings.values("ends_on")[:1]),
         Subquery(covers.values("user__name")[:1]),
         Subquery(covers.values("until")[:1]),
         Subquery(times.values("ended_on")[:1]),

@@ -157,9 +157,10 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         stays=stays,
         assessments=forms,
         goals=goals,
+        endings=casework.endings_of(standing, person) if read.has_endings else [],
         disagreements=disagreements_with(standing, page.object_list) if read.has_disagreements else {},
     )
-    present_state = lines_of(standing, read.present, episodes, history_shown.alerts)
+    present_state = lines_of(standing, person.pk, read.present, episodes, history_shown.alerts)
     can = page_permissions(
         standing,
         person,

@@ -16,10 +16,13 @@ CLOSED = (
     *("people_agreement", "referrals_referral", "referrals_decision", "referrals_expectedpath"),
     *("casework_involvement", "casework_contact"),
     *("outcomes_course", "outcomes_goal", "outcomes_goalrating", "outcomes_assessment", "outcomes_noncompletion"),
-    *("placements_placement", "voice_feedback", "safety_strategydecision"),
+    *("placements_placement", "voice_feedback", "safety_strategydecision", "casework_pathoutcome"),
     *("plans_task", "plans_appointment", "plans_meeting", "plans_meetinginvitee"),
 )
-STILL_ENDED = (*("placements_missingepisode", "safety_dangeralert", "trust_share", "trust_tie", "transfers_moveoffer"),)
+STILL_ENDED = (
+    *("placements_missingepisode", "safety_dangeralert", "trust_share", "trust_tie", "transfers_moveoffer"),
+    *("casework_supportending", "trust_retainedaccess"),
+)
 """What is added no more, and may still be ended."""
 
 

@@ -34,7 +34,7 @@ from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
 from act.trust.web import passwords
 from tests.accounts.role_facts import role_facts
-from tests.attack import asking
+from tests.attack import asking, endings
 from tests.attack.emergency import identifiers, open_now
 from tests.attack.shares import share_now
 from tests.attack.stage import Stage
@@ -134,11 +134,11 @@ def set_intensity(by: Standing, stage: Stage) -> None:
     casework.set_intensity(found, by=by, seen=found.version, intensity=Intensity.INTENSE)
 
 
-def close(by: Standing, stage: Stage) -> None:
+def end_support(by: Standing, stage: Stage) -> None:
     found = Involvement.objects.get(young_person_id=stage.keys["people/Mia"])
     because, words = Ending.ASKED_TO_STOP, "We said goodbye."
     goals = {goal.pk: GoalOutcome.PARTLY for goal in open_goals(by, found.young_person)}
-    casework.close(found, by=by, seen=found.version, on=by.on, because=because, words=words, goals=goals)
+    casework.end_support(found, by=by, seen=found.version, on=by.on, because=because, words=words, goals=goals)
 
 
 def throw_away(by: Standing, stage: Stage) -> None:
@@ -284,7 +284,14 @@ BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "trust.removed_read.court": ("helen", read_removed(ReadReason.COURT), "Mia"),
     "trust.removed_read.check": ("helen", read_removed(ReadReason.CHECK), "Mia"),
     "casework.intensity_set": ("sam", set_intensity, "Mia"),
-    "casework.closed": ("helen", close, "Mia"),
+    "casework.closed": ("helen", end_support, "Mia"),
+    "casework.ending_proposed": ("sam", endings.propose, "Mia"),
+    "casework.ending_withdrawn": ("nadia", endings.withdraw, "Aaliyah"),
+    "casework.ending_sent_back": ("david", endings.send_back, "Aaliyah"),
+    "casework.ending_agreed": ("david", endings.agree, "Aaliyah"),
+    "casework.ending_undone": ("helen", endings.undo, "Nia"),
+    "casework.reader_changed": ("helen", endings.change_reader, "Nia"),
+    "casework.followed_up": ("helen", endings.follow_up, "Nia"),
     "people.described": ("priya", describe, "Mia"),
     "people.corrected": ("sam", correct, "Mia"),
     "people.agreement_recorded": ("sam", record_agreement, "Mia"),

@@ -38,6 +38,7 @@ from act.workforce import actions as workforce
 from act.workforce.models import DutyTurn, TimeAway
 from tests.attack.acts import Act
 from tests.attack.disputed import said_against
+from tests.attack.endings import reopen
 from tests.attack.stage import Stage
 from tests.costs.making import cost_facts
 from tests.evaluation.making import interview_facts, opened
@@ -385,6 +386,7 @@ NOBODY = "nobody"
 SINCE: dict[str, tuple[str, Act, str | None]] = {
     "outcomes.begun": ("helen", begin, "Chloe"),
     "outcomes.ended": ("sam", end_course, "Mia"),
+    "outcomes.reopened": ("helen", reopen, "Nia"),
     "outcomes.goal_set": ("sam", set_goal, "Jay"),
     "outcomes.goal_words_put_right": ("priya", words_right, "Mia"),
     "outcomes.goal_ended": ("sam", end_goal, "Mia"),

@@ -13,7 +13,7 @@ from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
 
-from act.casework.models import Contact, Involvement
+from act.casework.models import Contact, Involvement, PathOutcome, SupportEnding
 from act.looks.models import LookReview
 from act.methods.removals import EntryKind
 from act.outcomes.models import Goal, NonCompletion
@@ -89,6 +89,11 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     HoldReason: ("who_asked", "words"),
     Share: ("why",),
     MoveOffer: ("name", "why", "note", "reason"),
+    SupportEnding: (
+        *("went_well", "left_to_do", "who_helps"),
+        *("decision_words", "undone_words", "follow_up_words"),
+    ),
+    PathOutcome: ("words",),
 }
 """Written once: the demonstration's own words are looked for instead."""
 OF_THIS_NAME = {
@@ -103,6 +108,7 @@ OF_THIS_NAME = {
     (DangerAlert, "words"): "in_danger",
     (StrategyDecision, "words"): "no_strategy_meeting",
     (MeetingInvitee, "name"): "asked_by_name",
+    (PathOutcome, "words"): "what_became_of_the_path",
     (MoveOffer, "name"): "offered_name",
     (MoveOffer, "why"): "offered_because",
     (MoveOffer, "note"): "offered_note",

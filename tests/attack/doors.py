@@ -26,6 +26,7 @@ from tests.attack.words import (
     OPENERS,
     PARTNERS,
     PEOPLE,
+    READ_ON,
     REFER,
     SEE_PEOPLE,
     SHARED_WITH,
@@ -342,17 +343,35 @@ def _closing() -> Iterator[Door]:
         ("Chloe", NOBODY),
         ("Kai", NOBODY),
     ):
-        for route in ("close", "set_intensity"):
-            yield Door(f"casework:{route}", CLOSERS, ASKS, f"people/{who}", opens)
+        waits = MOVED_ON if who == "Aaliyah" else 200
+        yield Door("casework:close", CLOSERS, ASKS, f"people/{who}", opens, shown=waits)
+        yield Door("casework:set_intensity", CLOSERS, ASKS, f"people/{who}", opens)
     yield Door("casework:close", CLOSERS, ASKS, "people/Nia", HELEN, shown=MOVED_ON)
+    yield from _endings()
     yield Door("casework:set_intensity", CLOSERS, ASKS, "people/Nia", HELEN)
+
+
+def _endings() -> Iterator[Door]:
+    """An ending that waits, and one to which a manager agreed: read by all who read the record, moved by few."""
+    for who in ("Aaliyah", "Nia", "Jay", "Rae"):
+        yield Door("casework:ending", SEE_PEOPLE, ONLY_SHOWS, f"endings/{who}", reads(who))
+    waits, agreed = "endings/Aaliyah", "endings/Nia"
+    yield Door("casework:answer_ending", MANAGERS, ASKS, waits, DAVID)
+    yield Door("casework:answer_ending", MANAGERS, ASKS, agreed, HELEN, shown=MOVED_ON)
+    yield Door("casework:withdraw_ending", CLOSERS, ASKS, waits, DAVID | _one("nadia"))
+    yield Door("casework:withdraw_ending", CLOSERS, ASKS, agreed, NOBODY)
+    for route in ("undo_ending", "follow_up", "change_reader"):
+        yield Door(f"casework:{route}", MANAGERS, ASKS, waits, NOBODY)
+        yield Door(f"casework:{route}", MANAGERS, ASKS, agreed, HELEN)
 
 
 def _in_emergencies() -> Iterator[Door]:
     """Finding somebody, opening their record, closing it, and a manager's look. `test_opening` opens what was found."""
     yield Door("access:find", FIND, ASKS)
     for who in set(PEOPLE) - {"Kai", "Ellie"}:  # whom tom and sam found half an hour ago, perhaps
-        yield Door("access:open_in_emergency", OPENERS, MOVED_ON, f"people/{who}", reads(who) & OPENERS, shown=MOVED_ON)
+        # Who only reads what was there when ACT ended searches for them first, like any other worker.
+        present = (reads(who) - READ_ON.get(who, set())) & OPENERS
+        yield Door("access:open_in_emergency", OPENERS, MOVED_ON, f"people/{who}", present, shown=MOVED_ON)
     yield Door("access:openings", MANAGERS, ONLY_SHOWS)
     for who, opener, shown in (("Jay", "jess", 200), ("Kai", "tom", MOVED_ON), ("Ellie", "sam", MOVED_ON)):
         manager = _one(manager_of(who))

@@ -78,6 +78,13 @@ NIA = replace(
     forms=(),
     absences=(),
     feedback=(),
-    ending=StoryEnding(date(2016, 10, 24), "goals_reached", "Nia has a key to her own front door.", ()),
+    ending=StoryEnding(
+        date(2016, 10, 24),
+        "goals_reached",
+        "Nia has a key to her own front door.",
+        (),
+        left_to_do="Nia still looks for a choir",
+        who_helps="Nia can knock at number nine",
+    ),
 )
 """ACT has left her: only the manager opens her page."""

@@ -37,6 +37,7 @@ from tests.attack.asking import looks
 from tests.attack.danger import alerts, decisions
 from tests.attack.disputed import disputed
 from tests.attack.emergency import emergencies
+from tests.attack.endings import endings
 from tests.attack.held import held
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
@@ -60,7 +61,7 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
     `openings/Jay`, `shares/Mia`, `alerts/Mia`, `disputed/contact`, `strategy/Mia`, `tasks/Mia`, `visits/Mia`,
-    `meetings/Mia`, `offers/Jay`, `moves/Mia`, `links/Chloe`, `left/Chloe`.
+    `meetings/Mia`, `offers/Jay`, `moves/Mia`, `links/Chloe`, `left/Chloe`, `endings/Nia`.
 
     `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
     person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
@@ -116,6 +117,7 @@ def build(world: World) -> Stage:
     keys |= dict(decisions(keys))
     keys |= dict(planned(keys))
     keys |= dict(moves(keys))
+    keys |= dict(endings(keys))
     keys |= dict(emergencies())
     keys |= dict(shared())
     keys |= dict(hide(keys))

@@ -16,6 +16,7 @@ from act.trust.web import unsent_words
 from act.trust.web.guessing import attempts
 from act.trust.web.guessing.devices import Source
 from act.trust.web.idempotency import once
+from tests.attack.endings import as_if_ended
 from tests.attack.stage import Stage
 
 Model = type[models.Model]
@@ -81,6 +82,7 @@ def fill(stage: Stage) -> None:
     with stage.acting("sam") as sam:
         once(uuid4(), by=sam, said={}, act=uuid7)
         unsent_words.keep_words(QueryDict("note=words"), by=sam, place="/contacts/new/")
+    as_if_ended(stage)
     for username in ("ruth", "helen"):
         with stage.acting(username) as reader:
             counted_and_kept(reader, reach="the stage")

@@ -10,7 +10,7 @@ from django.db import models, transaction
 from django.test import Client
 
 import act
-from act.casework.models import Contact, Involvement
+from act.casework.models import Contact, Involvement, PathOutcome, SupportEnding
 from act.costs.models import CostCover, ServiceCost
 from act.demo.cast import WIGAN
 from act.evaluation.models import Interview, SurveyCode, SurveyWave, UnusedCode
@@ -41,6 +41,7 @@ from act.trust.models import (
     Removal,
     Restriction,
     RestrictionReview,
+    RetainedAccess,
     Search,
     SearchResult,
     Share,
@@ -77,7 +78,8 @@ each_act = pytest.mark.parametrize("name", ACTS)
 
 
 CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
-    *(YoungPerson, PersonMatch, Draft, Referral, Decision, Involvement, Contact, Tie),
+    *(YoungPerson, PersonMatch, Draft, Referral, Decision, Involvement, SupportEnding, PathOutcome),
+    *(Contact, Tie, RetainedAccess),
     *(
         Course,
         Goal,

@@ -12,7 +12,7 @@ import pytest
 from django.db import IntegrityError, ProgrammingError, models, transaction
 from django.db.models import F
 
-from act.casework.models import Contact, Involvement
+from act.casework.models import Contact, Involvement, PathOutcome, SupportEnding
 from act.costs.models import CostCover, ServiceCost
 from act.evaluation.models import Interview, KeptFigures, SurveyAnswer, SurveyCode, SurveyWave
 from act.evaluation.survey_link import fingerprint
@@ -45,6 +45,7 @@ from act.trust.models import (
     Removal,
     Restriction,
     RestrictionReview,
+    RetainedAccess,
     Share,
     Tie,
     UnsentForm,
@@ -109,6 +110,18 @@ LIFTED = {"asked_at": LATE, "asked_by_id": JESS, "lifted_at": LATE, "lifted_by_i
 SOON = "in an hour"
 CONFIRMED = {"to_confirm": True, "confirmed_at": LATE, "confirmed_by_id": JESS}
 DECIDED = {"decided_at": LATE, "decided_by_id": JESS, "agreed": True, "words": ""}
+WRITTEN = ("went_well", "left_to_do", "who_helps")
+PROPOSED = {
+    "state": "proposed",
+    "decided_by_id": None,
+    "decided_on": None,
+    "decision_words": "",
+    "proposed_by_id": "users/helen",
+    "proposed_on": DAY,
+    "ends_on": DAY,
+}
+BY_ONE = {"decided_by_id": "users/helen", "decided_on": DAY}
+BY_TWO = {"decided_by_id": "users/jess", "decided_on": DAY}
 DECLINED = {"answer": "declined", "answered_by_id": JESS, "answered_on": DAY_OF_ENDING, "reason": "No place here"}
 A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
 UNSEEN = "\n\x7f\u00ad\u061c\u200b\u200f\u202e\u2066\ufeff"
@@ -161,6 +174,19 @@ BAD = (
     Bad(Involvement, "involvement_dates", {**ENDED, "began_on": DAY, "ended_on": date(2016, 9, 30)}),
     Bad(Involvement, "involvement_one_at_a_time", {"referral_id": "referrals/Ellie"}),
     Bad(Involvement, "unique", {"young_person_id": "people/Ellie"}),
+    Bad(SupportEnding, "support_ending_one_open", {**BY_TWO}),
+    *(Bad(SupportEnding, "support_ending_answers", {**PROPOSED, column: ""}) for column in ("because", *WRITTEN)),
+    Bad(SupportEnding, "support_ending_follow_up_later", {**PROPOSED, "follow_up_on": DAY}),
+    Bad(SupportEnding, "support_ending_decision", {**PROPOSED, "decision_words": "No."}),
+    Bad(SupportEnding, "support_ending_decision", {**PROPOSED, "state": "agreed"}),
+    Bad(SupportEnding, "support_ending_decision", {**PROPOSED, **BY_ONE, "state": "agreed"}),
+    Bad(SupportEnding, "support_ending_decision", {**PROPOSED, **BY_TWO, "state": "sent_back"}),
+    Bad(SupportEnding, "support_ending_decision", {**PROPOSED, **BY_TWO, "state": "lost"}),
+    Bad(SupportEnding, "support_ending_undone", {**PROPOSED, **BY_TWO, "state": "undone"}),
+    Bad(SupportEnding, "support_ending_undone", {**PROPOSED, "undone_words": "Goes on."}),
+    Bad(SupportEnding, "support_ending_followed_up", {**PROPOSED, "follow_up_words": "Well."}),
+    Bad(PathOutcome, "path_outcome_once"),
+    Bad(PathOutcome, "path_outcome_answer", {"answer": "perhaps"}),
     Bad(Contact, "contact_answers", {"with_whom": "a stranger"}),
     Bad(Contact, "contact_answers", {"how": "telepathy"}),
     Bad(Contact, "contact_minutes", {"made": True, "minutes": 0}),
@@ -177,6 +203,9 @@ BAD = (
     Bad(Disagreement, "disagreement_outcome", {"outcome_words": "Nothing was decided"}, there=True),
     Bad(Tie, "tie_dates", {"since": DAY, "until": date(2016, 9, 30)}),
     Bad(Tie, "tie_kind", {"kind": "friend"}),
+    Bad(RetainedAccess, "retained_access_dates", {"since": DAY, "until": date(2016, 9, 30)}),
+    Bad(RetainedAccess, "retained_access_kind", {"kind": "cover"}),
+    Bad(Tie, "tie_ended_with", {"ended_with": SOMEBODY, "until": None}),
     Bad(Tie, "tie_cover_ends", {"kind": "cover", "until": None}),
     Bad(Tie, "tie_one_of_a_kind_at_a_time"),
     Bad(Posting, "posting_dates", {"since": DAY, "until": YESTERDAY}),
@@ -443,6 +472,8 @@ FOR_PARENTS = {
     "referral_authority",
     "missing_authority",
     "involvement_authority",
+    "support_ending_authority",
+    "expected_path_authority",
     "course_authority",
     "goal_authority",
     "survey_code_authority",

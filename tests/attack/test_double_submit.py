@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import pytest
 from django.test import Client
 
+from act.casework.models import SupportEnding
 from act.demo.cast import ROCHDALE, WIGAN
 from act.outcomes.models import Assessment, GoalRating
 from act.placements.models import Placement
-from act.referrals.models import Draft
+from act.referrals.models import Draft, ExpectedPath
 from act.referrals.queries import referral
 from act.safety.models import MissingEpisode
 from act.trust.models import Authority, ServiceRecord
@@ -75,7 +76,24 @@ def _beside(stage: Stage) -> dict[str, str]:
 
 def _goodbye(stage: Stage) -> dict[str, str]:
     goals = {f"goal_{stage.keys[f'goals/Mia/{number}'].hex}": "partly" for number in STANDING}
-    return answers.form(because="other", words="We said goodbye.", **goals, **answers.day("on", 31))
+    written = {"went_well": "We said goodbye.", "left_to_do": "Nothing.", "who_helps": "Priya", "step": "send"}
+    days = answers.day("on", 31) | answers.day("follow_up_on", 12, 12)
+    return answers.form(because="other", **written, **goals, **days)
+
+
+def _agreeing(stage: Stage) -> dict[str, str]:
+    with stage.acting("david"):
+        found = ExpectedPath.objects.filter(young_person=stage.keys["people/Aaliyah"])
+        paths = {f"path_{key.hex}": "too_early" for key in found.values_list("pk", flat=True)}
+    return answers.form(answer="agree", words="", **paths, **answers.day("ends_on", 31))
+
+
+def _ending(name: str, page: str) -> Callable[[Stage], str]:
+    return lambda stage: f"/endings/{stage.keys[f'endings/{name}']}/{page}/"
+
+
+def _of_nia(words: str) -> Callable[[Stage], dict[str, str]]:
+    return lambda stage: answers.form(_version(SupportEnding, "endings/Nia", stage), words=words)
 
 
 def _moving(stage: Stage) -> dict[str, str]:
@@ -497,10 +515,29 @@ SENDINGS = (
     ),
     Sending(
         "sam",
-        "casework.closed",
+        "casework.ending_proposed",
         lambda stage: f"/young-people/{stage.keys['people/Mia']}/close/",
         _goodbye,
     ),
+    Sending("david", "casework.ending_agreed", _ending("Aaliyah", "answer"), _agreeing),
+    Sending("david", "casework.closed", _ending("Aaliyah", "answer"), _agreeing),
+    Sending("david", "outcomes.ended", _ending("Aaliyah", "answer"), _agreeing),
+    Sending(
+        "david",
+        "casework.ending_sent_back",
+        _ending("Aaliyah", "answer"),
+        lambda stage: answers.form(answer="send_back", words="Say who helps"),
+    ),
+    Sending("nadia", "casework.ending_withdrawn", _ending("Aaliyah", "withdraw"), lambda stage: answers.form()),
+    Sending("helen", "casework.ending_undone", _ending("Nia", "undo"), _of_nia("She asked")),
+    Sending("helen", "outcomes.reopened", _ending("Nia", "undo"), _of_nia("She asked")),
+    Sending(
+        "helen",
+        "casework.reader_changed",
+        _ending("Nia", "social-worker"),
+        lambda stage: answers.form(_version(SupportEnding, "endings/Nia", stage), who=_user(stage, "priya")),
+    ),
+    Sending("helen", "casework.followed_up", _ending("Nia", "follow-up"), _of_nia("She is well")),
     Sending("sam", "casework.contact_logged", lambda stage: "/contacts/new/", answers.contact_form),
     Sending(
         "sam",

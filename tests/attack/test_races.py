@@ -10,6 +10,8 @@ from tests.stories.server import Server
 FIFTY, TWENTY = 50, 20
 TODAY = answers.day("on", 31)
 GOAL = re.compile(r'name="(goal_[0-9a-f-]+)"')
+ANSWERED = re.compile(r"/endings/[0-9a-f-]+/answer/")
+PATH = re.compile(r'name="(path_[0-9a-f]+)"')
 STANDING_WITHOUT_A_COURSE = """SELECT count(*) FROM outcomes_goal g WHERE g.ended_on IS NULL AND NOT EXISTS (
   SELECT 1 FROM outcomes_course c WHERE c.young_person_id = g.young_person_id AND c.ended_on IS NULL)"""
 ACT = "SELECT count(*) FROM trust_auditrow WHERE what = '{}'"
@@ -136,11 +138,18 @@ def test_closing_and_a_goal_at_once_leave_no_goal_without_an_end(server: Server)
     sam, priya = visitor(server, "sam"), visitor(server, "priya")
     jay = key_on(sam.get("/young-people/").words, "/young-people/", "Jay T.")
     goals = sorted(set(GOAL.findall(sam.get(f"/young-people/{jay}/close/").words)))
-    ending = answers.form(because="other", words="We said goodbye.", **dict.fromkeys(goals, "partly"), **TODAY)
+    written = {"went_well": "We said goodbye.", "left_to_do": "Nothing.", "who_helps": "Priya", "step": "send"}
+    days = TODAY | answers.day("follow_up_on", 12, 12)
+    ending = answers.form(because="other", **written, **dict.fromkeys(goals, "partly"), **days)
+    assert sam.post(f"/young-people/{jay}/close/", ending).status == 302
+    helen = visitor(server, "helen")
+    (answered,) = set(ANSWERED.findall(helen.get("/").words))
+    paths = dict.fromkeys(PATH.findall(helen.get(answered).words), "too_early")
+    agreed = answers.form(answer="agree", words="", **paths, **answers.day("ends_on", 31))
     wanted = answers.form(0, words="A new goal", **TODAY)
     closed, _ = at_once(
         [
-            lambda: sam.post(f"/young-people/{jay}/close/", ending),
+            lambda: helen.post(answered, agreed),
             lambda: priya.post(f"/young-people/{jay}/goals/new/", wanted),
         ]
     )

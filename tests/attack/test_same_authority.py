@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from act.casework.models import Contact, Involvement
+from act.casework.models import Contact, Involvement, PathOutcome, SupportEnding
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
@@ -31,6 +31,7 @@ from act.trust.models import (
     Removal,
     Restriction,
     RestrictionReview,
+    RetainedAccess,
     SearchResult,
     Share,
     Tie,
@@ -45,6 +46,7 @@ from tests.attack.stage import Stage
 
 PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Tie, "young_person_id"),
+    (RetainedAccess, "young_person_id"),
     (Opening, "young_person_id"),
     (Share, "young_person_id"),
     (SearchResult, "young_person_id"),
@@ -74,6 +76,11 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (ExpectedPath, "referral_id"),
     (Involvement, "young_person_id"),
     (Involvement, "referral_id"),
+    (SupportEnding, "young_person_id"),
+    (SupportEnding, "involvement_id"),
+    (PathOutcome, "young_person_id"),
+    (PathOutcome, "path_id"),
+    (PathOutcome, "ending_id"),
     (Contact, "young_person_id"),
     (Feedback, "young_person_id"),
     (Course, "young_person_id"),
@@ -104,6 +111,9 @@ WRONG = {
     "kept_id": "people/Ellie",
     "referral_id": "referrals/Ellie",
     "goal_id": "goals/Mia/2",
+    "ending_id": "endings/Nia",
+    "involvement_id": "involvements/Nia",
+    "path_id": "paths/Nia",
     "follows_id": "goals/Mia/3",
     "course_id": "courses/Mia/0",
     "episode_id": "episodes/Mia/0",
@@ -128,8 +138,8 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    of_trust: tuple[type[PersonRecord], ...] = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview)
-    of_trust += (Pass, Block, HidingDecision, Removal, Disagreement, RecordHold, HoldReason)
+    of_closing = (Restriction, RestrictionReview, Pass, Block, HidingDecision, RecordHold, HoldReason)
+    of_trust = (Tie, RetainedAccess, Opening, Share, SearchResult, Removal, Disagreement, *of_closing)
     by_key = {(SearchResult, "search_id"), (RecordLink, "young_person_id"), (RecordLink, "kept_id")}
     return found | {(model, "young_person_id") for model in of_trust} | by_key
 
@@ -146,6 +156,9 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "kept_id": stage.keys["people/Aaliyah"],
         "referral_id": stage.keys["referrals/Zed"],
         "goal_id": stage.keys["goals/Aaliyah/0"],
+        "ending_id": stage.keys["endings/Aaliyah"],
+        "involvement_id": stage.keys["involvements/Aaliyah"],
+        "path_id": stage.keys["paths/Aaliyah"],
         "follows_id": stage.keys["goals/Aaliyah/0"],
         "course_id": stage.keys["courses/Aaliyah/0"],
         "episode_id": stage.keys["episodes/Aaliyah/0"],
@@ -156,10 +169,13 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "hold_id": stage.keys["holds/Kai"],
     }
     columns = {field.attname for field in model._meta.fields}
-    row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
+    reader = "helen" if model in {PathOutcome, RetainedAccess} else "david"
+    row = {**tables.sample(stage, model, reader), "authority_id": rochdale().pk}
     changes = {name: key for name, key in {**parents, **wrong}.items() if name in columns}
     if model is Tie:
         changes["kind"] = TieKind.KEY_WORKER
+    if model is SupportEnding:
+        changes |= {"state": "withdrawn", "decided_by_id": stage.world.user("david").pk, "decided_on": clock.today()}
     if model is Agreement:
         changes["version"] = LATER
     if model is PersonMatch:

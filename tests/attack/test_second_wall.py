@@ -8,7 +8,7 @@ import pytest
 from django.db import ProgrammingError, connection, transaction
 from django.test import Client
 
-from act.casework.models import Contact, Involvement
+from act.casework.models import Contact, Involvement, PathOutcome
 from act.evaluation.models import KeptFigures
 from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
@@ -32,6 +32,7 @@ from act.trust.models import (
     RecordLink,
     Restriction,
     RestrictionReview,
+    RetainedAccess,
     SearchResult,
     Share,
     Tie,
@@ -57,7 +58,6 @@ from tests.attack.words import (
     REFERRED_BY_PARTNER,
     RESTRICTED,
     SHARED_WITH,
-    WERE_BESIDE,
     WIGAN,
     lead_of,
     manager_of,
@@ -119,7 +119,7 @@ def works_at(username: str, person: str) -> bool:
 
 def expected(username: str, model: tables.Model) -> frozenset[str]:
     """The young people whose rows of a table somebody reads, from the words of the policy."""
-    if model in {AuditedView, ExpectedPath, Feedback, ReviewedLook}:
+    if model in {AuditedView, ExpectedPath, Feedback, PathOutcome, ReviewedLook}:
         return frozenset(person for person in PEOPLE if manager_of(person) == username)
     if model is Referral:
         own = {person for person, referrer in REFERRED_BY_PARTNER.items() if referrer == username}
@@ -153,8 +153,8 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
         return beside | own | {person for person in PEOPLE if manager_of(person) == username}
     if tables.is_version(model):
         return frozenset(person for person in PEOPLE if username in works_with(person))
-    if model is Tie:
-        return people_of(username) | {person for person, workers in WERE_BESIDE.items() if username in workers}
+    if model is RetainedAccess:
+        return people_of(username)  # each reader their own, and a manager everybody's
     return people_of(username)
 
 

@@ -35,8 +35,8 @@ HELD = ("Rae", "Kai")
 COVERS = {"Aaliyah": {"femi"}}
 """Who covers for their key worker until a day: reads and writes like one, and is not the key worker. Femi is the attack
 tests' own: everybody in Wigan who could cover is somebody's outsider, and Nadia had no colleague."""
-WERE_BESIDE = {"Nia": {"sam", "priya"}}
-"""Who may read that they once were beside somebody, and nothing else."""
+READ_ON = {"Nia": {"sam", "priya"}}
+"""Who worked with somebody when ACT ended, and reads what was there then, until a day; they write nothing."""
 OPENED = {"Jay": {"jess"}}
 """Somebody opened their record in an emergency: until it ends they read like a worker beside them, and write nothing
 but a contact."""
@@ -105,7 +105,7 @@ OF_WIGAN = frozenset({"helen", "sam", "jess", "priya"})
 REFER = FIND | PARTNERS
 COUNT = MANAGERS | COUNTERS
 
-OF_THE_PATH = frozenset({"evidence", "judged_with"})
+OF_THE_PATH = frozenset({"evidence", "judged_with", "what_became_of_the_path"})
 ABOUT_THE_SERVICE = frozenset({"helped", "different"})
 """What a young person or parent said of ACT: for the manager, and never for the worker whom it is about."""
 
@@ -131,8 +131,9 @@ def leads(person: str) -> frozenset[str]:
 
 
 def reads(person: str) -> frozenset[str]:
-    """Everyone who may read a young person's page: who works with them, who opened it in an emergency, and a lead."""
-    return works_with(person) | OPENED.get(person, set()) | leads(person)
+    """Everyone who may read a young person's page: who works with them, or did when ACT ended, who opened it in an
+    emergency, and a lead."""
+    return works_with(person) | OPENED.get(person, set()) | READ_ON.get(person, set()) | leads(person)
 
 
 def finds(username: str, person: str) -> bool:

@@ -1,4 +1,4 @@
-"""ACT's time with a young person ends: who may, when, with what words, and who is beside them afterwards."""
+"""ACT's time with a young person ends once a manager agrees: when, with what words, and who works with them then."""
 
 from collections.abc import Callable
 from datetime import date
@@ -19,12 +19,23 @@ from act.trust.models import AuditRow, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Refused
-from tests.casework.involvement_makers import WORDS, ended_involvement, involvement_of, mias_goal, second_referral
+from tests.access.restrictions import manager
+from tests.casework.involvement_makers import (
+    ALL_WORDS,
+    LEFT_TO_DO,
+    WHO_HELPS,
+    WORDS,
+    ended_involvement,
+    involvement_of,
+    mias_goal,
+    proposed_ending,
+    second_referral,
+)
 from tests.referrals.makers import TODAY
 from tests.world import World
 
 LAST_TOUCHED = date(2016, 10, 30)  # chips and a walk
-MAY_CLOSE_MIA = {"sam", "helen"}
+MAY_PROPOSE_FOR_MIA = {"sam", "helen"}
 
 
 def _said(world: World, **changes: str) -> dict[str, str]:
@@ -33,16 +44,19 @@ def _said(world: World, **changes: str) -> dict[str, str]:
         "seen": "1",
         "on": "2016-10-31",
         "because": Ending.GOALS_REACHED,
-        "words": WORDS,
+        "went_well": WORDS,
+        "left_to_do": LEFT_TO_DO,
+        "who_helps": WHO_HELPS,
+        "follow_up_on": "2016-12-12",
+        "step": "send",
         **changes,
     }
 
 
-@pytest.mark.parametrize("member", sorted(MAY_CLOSE_MIA))
 @pytest.mark.parametrize("on", [LAST_TOUCHED, TODAY])
-def test_from_that_day_nobody_works_with_them_and_it_says_why_and_by_whom(world: World, member: str, on: date) -> None:
-    with world.acting(member) as by:
-        ended_involvement(world, by, on=on, because=Ending.MOVED_AWAY)
+def test_from_that_day_nobody_works_with_them_and_it_says_why_and_who_agreed(world: World, on: date) -> None:
+    with world.acting("sam") as sam:
+        ended_involvement(world, sam, on=on, because=Ending.MOVED_AWAY)
     with world.acting("helen") as helen:
         involvement = involvement_of(world, helen)
         ties = set(Tie.objects.filter(young_person_id=involvement.young_person_id).values_list("kind", "until"))
@@ -50,9 +64,9 @@ def test_from_that_day_nobody_works_with_them_and_it_says_why_and_by_whom(world:
         assert (involvement.ended_on, involvement.ended_because, involvement.ending_words) == (
             on,
             Ending.MOVED_AWAY,
-            WORDS,
+            ALL_WORDS,
         )
-        assert involvement.ended_by == world.user(member)
+        assert involvement.ended_by == world.user("helen")
         assert ties == {("key_worker", on), ("social_worker", on)}
         assert workers_of(helen, [involvement.young_person])[involvement.young_person_id] == []
         assert (course.baseline_on, course.ended_on) == (involvement.began_on, on)
@@ -66,25 +80,29 @@ def test_a_tie_that_ends_with_the_involvement_counts_as_no_change_of_worker(worl
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
-def test_only_the_key_worker_and_the_manager_close(world: World, member: str) -> None:
+def test_nobody_ends_support_alone_but_a_manager_whose_record_moves(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         involvement = involvement_of(world, helen)
     with world.acting(member) as by:
-        if member in MAY_CLOSE_MIA:
-            assert ended_involvement(world, by).ended_on == TODAY
+        ending = {"by": by, "seen": 1, "on": TODAY, "because": Ending.TRANSFERRED, "words": WORDS, "goals": {}}
+        if member == "helen":
+            assert actions.end_support(involvement, **ending).ended_on == TODAY
             return
-        with pytest.raises(Refused, match="Only their key worker or a manager in the authority"):
-            actions.close(involvement, by=by, seen=1, on=TODAY, because=Ending.OTHER, words=WORDS, goals={})
+        with pytest.raises(Refused, match="Only a manager in the authority can end ACT support"):
+            actions.end_support(involvement, **ending)
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
 def test_the_page_is_there_for_those_who_may(world: World, sign_in: Callable[[str], Client], member: str) -> None:
     address = reverse("casework:close", args=[world.people["Mia"]])
+    manager()
     browser = sign_in(member)
-    assert browser.get(address).status_code == (200 if member in MAY_CLOSE_MIA else 404)
-    assert browser.post(address, _said(world)).status_code == (302 if member in MAY_CLOSE_MIA else 404)
+    assert browser.get(address).status_code == (200 if member in MAY_PROPOSE_FOR_MIA else 404)
+    assert browser.post(address, _said(world)).status_code == (302 if member in MAY_PROPOSE_FOR_MIA else 404)
     with world.acting("helen") as helen:
-        assert (involvement_of(world, helen).ended_on is not None) is (member in MAY_CLOSE_MIA)
+        present = involvement_of(world, helen)
+        assert (queries.waiting_ending(helen, present) is not None) is (member in MAY_PROPOSE_FOR_MIA)
+        assert present.ended_on is None
 
 
 @pytest.mark.parametrize(
@@ -93,7 +111,7 @@ def test_the_page_is_there_for_those_who_may(world: World, sign_in: Callable[[st
         (date(2016, 10, 29), WORDS, "must be between 30 October 2016, the last contact"),
         (date(2016, 10, 3), WORDS, "must be between 30 October 2016"),
         (date(2016, 11, 1), WORDS, "and today"),
-        (TODAY, "  \n", "Enter what went well"),
+        (TODAY, "  \n", "Enter what went well, in their words"),
     ],
 )
 def test_an_ending_has_its_day_and_its_words(world: World, on: date, words: str, sentence: str) -> None:
@@ -109,10 +127,10 @@ def test_it_ends_once_and_not_over_somebody_else_s_ending(world: World) -> None:
         before = involvement_of(world, helen)
         ended_involvement(world, helen)
         with pytest.raises(Stale):
-            actions.close(before, by=helen, seen=1, on=TODAY, because=Ending.OTHER, words="Mine.", goals={})
+            actions.end_support(before, by=helen, seen=1, on=TODAY, because=Ending.OTHER, words="Mine.", goals={})
         with pytest.raises(Refused, match="ended on 31 October 2016, so this can't be changed any more"):
-            ended_involvement(world, helen, words="Mine.")
-        assert involvement_of(world, helen).ending_words == WORDS
+            proposed_ending(world, "helen", words="Mine.")
+        assert involvement_of(world, helen).ending_words == ALL_WORDS
 
 
 def test_each_open_goal_ends_with_its_outcome(world: World) -> None:
@@ -141,23 +159,24 @@ def test_what_it_was_before_is_kept_and_the_end_is_one_act_about_the_young_perso
         involvement = involvement_of(world, helen)
         kept = list(involvement.history.order_by("version").values_list("version", "ended_on", "history_user_id"))
         act = AuditRow.objects.get(what="casework.closed", object_id=involvement.pk)
-        assert kept[-1] == (2, TODAY, world.user("sam").pk)
+        assert kept[-1] == (2, TODAY, world.user("helen").pk)
         assert kept[0][:2] == (1, None)
         assert list(act.subjects.values_list("young_person_id", flat=True)) == [world.people["Mia"]]
 
 
 @pytest.mark.parametrize("member", ["sam", "priya", "helen"])
-def test_afterwards_only_the_manager_opens_the_page(
+def test_afterwards_who_worked_with_them_still_opens_the_page_and_works_with_them_no_more(
     world: World, sign_in: Callable[[str], Client], member: str
 ) -> None:
     page = reverse("pages:young_person", args=[world.people["Mia"]])
     assert sign_in(member).get(page).status_code == 200
     with world.acting("sam") as sam:
         ended_involvement(world, sam)
-    assert sign_in(member).get(page).status_code == (200 if member == "helen" else 404)
+    assert sign_in(member).get(page).status_code == 200
     with world.acting(member) as by:
-        assert (world.people["Mia"] in {each.pk for each in young_people(by)}) is (member == "helen")
-        assert people_for(by, Contact).filter(young_person_id=world.people["Mia"]).exists() is (member == "helen")
+        assert world.people["Mia"] in {each.pk for each in young_people(by)}
+        assert people_for(by, Contact).filter(young_person_id=world.people["Mia"]).exists()
+        assert world.people["Mia"] not in by.people
 
 
 def test_the_form_says_who_leaves_and_asks_about_each_goal_in_their_words(
@@ -167,8 +186,8 @@ def test_the_form_says_who_leaves_and_asks_about_each_goal_in_their_words(
         goal = mias_goal(world, sam)
     page = html.fromstring(sign_in("sam").get(reverse("casework:close", args=[world.people["Mia"]])).content)
     text = " ".join(page.text_content().split())
-    assert "Sam Okafor and Priya Ellis will no longer work with Mia or see Mia's record." in text
-    assert "Managers in Wigan still can." in text
+    assert "Helen Marsh then agrees, or sends it back. Until then, support goes on." in text
+    assert "Sam Okafor and Priya Ellis can read Mia's record as it was then for 3 months, and no longer" in text
     offered = page.xpath(f"//input[@name='goal_{goal.pk.hex}']/@value")
     assert offered == ["reached", "partly", "not_reached", "no_longer_wanted"]
     assert "“I want to dance again”" in text
@@ -178,26 +197,49 @@ def test_the_form_says_who_leaves_and_asks_about_each_goal_in_their_words(
 def test_what_is_missing_is_named_and_nothing_is_half_saved(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("sam") as sam:
         mias_goal(world, sam)
-    said = _said(world, because="", words="", on="")
+    said = _said(world, because="", went_well="", left_to_do="", who_helps="", on="", follow_up_on="")
     answer = sign_in("sam").post(reverse("casework:close", args=[world.people["Mia"]]), said)
     assert answer.status_code == 422
     for sentence in (
         "Enter the first day without ACT",
         "Choose why support is ending",
         "Choose how the goal “I want to dance again” ended",
-        "Enter what went well",
+        "Enter what went well, in their words",
+        "Enter what&#39;s left to do",
+        "Enter who helps them now",
+        "Enter the day of the follow-up",
     ):
         assert sentence in answer.content.decode()
 
 
-@pytest.mark.parametrize("member", sorted(MAY_CLOSE_MIA))
+@pytest.mark.parametrize("member", sorted(MAY_PROPOSE_FOR_MIA))
 def test_a_second_press_gets_the_same_answer(world: World, sign_in: Callable[[str], Client], member: str) -> None:
+    manager()
     browser, address, said = sign_in(member), reverse("casework:close", args=[world.people["Mia"]]), _said(world)
     answers = [browser.post(address, said) for _ in range(2)]
-    assert [(each.status_code, each.headers["Location"]) for each in answers] == [(302, reverse("pages:today"))] * 2
+    page = reverse("pages:young_person", args=[world.people["Mia"]])
+    assert [(each.status_code, each.headers["Location"]) for each in answers] == [(302, page)] * 2
     with world.acting("helen"):
-        assert AuditRow.objects.filter(what="casework.closed").count() == 1
-    assert "You already saved this ending. We kept what you sent first." in browser.get("/").content.decode()
+        assert AuditRow.objects.filter(what="casework.ending_proposed").count() == 1
+    assert "You already sent this ending. We kept what you sent first." in browser.get("/").content.decode()
+
+
+def test_what_was_written_is_checked_on_one_page_before_it_is_sent(
+    world: World, sign_in: Callable[[str], Client]
+) -> None:
+    browser, address = sign_in("sam"), reverse("casework:close", args=[world.people["Mia"]])
+    checked = html.fromstring(browser.post(address, _said(world, step="")).content)
+    shown = " ".join(checked.text_content().split())
+    for words in (WORDS, LEFT_TO_DO, WHO_HELPS, "They reached what they wanted from ACT", "12 December 2016"):
+        assert words in shown
+    sent = {field.get("name"): field.get("value") for field in checked.xpath("//main//input[@type='hidden']")}
+    changed = html.fromstring(browser.post(address, {**sent, "step": "change"}).content)
+    assert changed.xpath("string(//textarea[@name='went_well'])").strip() == WORDS
+    with world.acting("helen") as helen:
+        assert queries.waiting_ending(helen, involvement_of(world, helen)) is None
+    assert browser.post(address, {**sent, "step": "send"}).status_code == 302
+    with world.acting("helen") as helen:
+        assert queries.waiting_ending(helen, involvement_of(world, helen)) is not None
 
 
 def test_asking_for_the_form_again_leads_the_manager_to_the_page(
@@ -248,7 +290,8 @@ def test_a_young_person_who_is_referred_again_gets_a_new_involvement(
         assert list(courses.values_list("baseline_on", "ended_on")) == both[::-1]
         assert {tie.user.username for tie in workers_of(helen, [mia])[mia.pk]} == {"jess", "priya"}
     assert sign_in("jess").get(reverse("pages:young_person", args=[mia.pk])).status_code == 200
-    assert sign_in("sam").get(reverse("pages:young_person", args=[mia.pk])).status_code == 404
+    sams = sign_in("sam").get(reverse("pages:young_person", args=[mia.pk])).content.decode()
+    assert "ACT support ended on 31 October 2016" in sams and "Jess Whitworth" not in sams
 
 
 def test_a_new_involvement_begins_neither_during_the_last_nor_before_its_end(world: World) -> None:

@@ -31,17 +31,38 @@ def test_cait_comes_back_and_her_story_goes_on(someone: Arrive, server: Server) 
     helen_accepts_her_again(helen)
     helen.presses("Sign out")
     jess_reads_the_whole_story(on_a_phone(someone("jess", PLAIN_PHONE, looking=True)))
-    sam = on_a_phone(someone("sam", PLAIN_PHONE))
-    sam.opens("/young-people/")
-    assert CAIT not in sam.page.inner_text("main"), "who worked with her before gets no sight back by it"
+    sam_reads_what_was_there(on_a_phone(someone("sam", PLAIN_PHONE)))
     assert server.count(OF_CAIT) == 2
     ruth = on_a_phone(someone("ruth", PLAIN_PHONE))
     ruth.opens("/evaluation/")
     assert JOINED_FIGURE.search(ruth.page.inner_text("main")), "she is one young person"
     ruth.opens("/evaluation/records/people.joined/")
     ruth.reads("also if they came back")
-    jess_ends_it_again(on_a_phone(someone("jess", PLAIN_PHONE)))
+    it_ends_again(someone, server)
+
+
+def it_ends_again(someone: Arrive, server: Server) -> None:
+    """The ending is proposed, sent back, agreed, undone and agreed again; then it is read by those who were there."""
+    jess, helen = (on_a_phone(someone(name, PLAIN_PHONE)) for name in ("jess", "helen"))
+    jess_proposes_to_end_it(jess)
+    helen_sends_it_back(helen)
+    jess_changes_it(jess)
+    assert server.count(OF_CAIT + " AND i.ended_on IS NOT NULL") == 1, "support goes on until a manager agrees"
+    helen_agrees(helen)
     assert server.count(OF_CAIT + " AND i.ended_on IS NOT NULL") == 2
+    helen.follows("Undo the ending (until 14 November 2016)")
+    helen.writes("Why does support go on?", "She rang last night and asked for Jess.")
+    helen.presses("Undo the ending")
+    helen.reads("Undone by Helen Marsh", "She rang last night and asked for Jess.")
+    jess.opens("/")
+    jess.follows(CAIT)
+    jess.reads("The end of ACT support was undone", "Record a contact")
+    jess_changes_it(jess, again=True)
+    helen_agrees(helen)
+    jess.opens("/young-people/")
+    jess.follows(CAIT)
+    jess.reads("ACT support ended on 31 October 2016. You can read what was there then until 31 January 2017.")
+    assert "Record a contact" not in jess.page.inner_text("main"), "who reads on writes nothing"
 
 
 def on_a_phone(person: Person) -> Person:
@@ -81,9 +102,60 @@ def jess_reads_the_whole_story(jess: Person) -> None:
     jess.reads("31 October 2016", "Earlier time with ACT, 17 February to 14 October 2016")
 
 
-def jess_ends_it_again(jess: Person) -> None:
+def sam_reads_what_was_there(sam: Person) -> None:
+    """Her first key worker reads what was there when that time ended, and nothing of the second one."""
+    sam.opens("/young-people/")
+    sam.follows(CAIT)
+    sam.reads("ACT support ended on 14 October 2016. You can read what was there then until 14 January 2017.")
+    assert "econd time with ACT" not in sam.page.inner_text("main")
+
+
+def jess_proposes_to_end_it(jess: Person) -> None:
     jess.follows(CAIT)
     jess.follows("End ACT support for Cait")
+    jess.reads("Grace Holt or Helen Marsh then agrees, or sends it back. Until then, support goes on.")
     jess.chooses("The young person asked to stop")
-    jess.writes("What went well, and what's left to do?", "You sleep at home. You know how to find us again.")
-    jess.presses("End support")
+    jess.writes("What went well?", "You sleep at home.")
+    jess.writes("What's left to do?", "Nothing for us.")
+    jess.writes("Who helps now?", "Gran.")
+    jess.presses("Continue")
+    jess.reads("Check what you wrote together", "You sleep at home.", "12 December 2016")
+    jess.presses("Send to Grace or Helen")
+    jess.reads("Jess Whitworth proposed to end ACT support from 31 October 2016.", "Sent to Grace or Helen to agree.")
+
+
+def helen_sends_it_back(helen: Person) -> None:
+    helen.opens("/")
+    helen.follows("Answer", about=CAIT)
+    helen.chooses("Send it back")
+    helen.writes("What should change?", "Say who she can ring at night.")
+    helen.presses("Save")
+    helen.reads("Sent back by Helen Marsh", "Say who she can ring at night.")
+
+
+def jess_changes_it(jess: Person, *, again: bool = False) -> None:
+    jess.opens("/")
+    if again:
+        jess.follows(CAIT)
+        jess.follows("End ACT support for Cait")
+        jess.chooses("The young person asked to stop")
+        jess.writes("What went well?", "You sleep at home.")
+        jess.writes("What's left to do?", "Nothing for us.")
+    else:
+        jess.reads("Helen sent Cait's ending back: “Say who she can ring at night.”")
+        jess.follows("Change it", about=CAIT)
+    jess.writes("Who helps now?", "Gran, and the duty number at night.")
+    jess.presses("Continue")
+    jess.presses("Send to Grace or Helen")
+
+
+def helen_agrees(helen: Person) -> None:
+    helen.opens("/")
+    helen.follows("Answer", about=CAIT)
+    helen.reads("Gran, and the duty number at night.")
+    helen.chooses("Agree: ACT support ends")
+    helen.chooses("Too early to say")
+    helen.presses("Save")
+    helen.reads(
+        "ACT support ended on 31 October 2016", "Agreed by Helen Marsh", "Who can still read what was there then"
+    )

@@ -85,6 +85,7 @@ PERMISSIONS = {
     Permission.RECORD_FEEDBACK: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Permission.READ_FEEDBACK: {Role.MANAGER},
     Permission.END_SUPPORT: {Role.KEY_WORKER, Role.MANAGER},
+    Permission.AGREE_TO_ENDING: {Role.MANAGER},
     Permission.PLAN_DUTY: {Role.MANAGER},
     Permission.BE_ON_DUTY: {Role.KEY_WORKER, Role.MANAGER},
     Permission.SET_HOURS: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},

@@ -31,7 +31,7 @@ def can_block(standing: Standing, who: Subject, user: User) -> bool:
     if who.young_person_id in standing.hidden:
         return False
     managed = who.authority_id in standing.authorities(Permission.RESTRICT)
-    return managed or (user.pk == standing.user_id and who.young_person_id in standing.shown)
+    return managed or (user.pk == standing.user_id and who.young_person_id in standing.shown | standing.retained)
 
 
 @transaction.atomic

@@ -14,6 +14,7 @@ from act.casework.models.contact import (
     WorkerKind,
 )
 from act.casework.models.involvement import ENDING_LABELS, INTENSITY_LABELS, Ending, Involvement
+from act.casework.models.support_ending import PATH_ANSWER_LABELS, PathAnswer, PathOutcome, SupportEnding
 
 __all__ = [
     "ACT_WORKERS",
@@ -23,6 +24,7 @@ __all__ = [
     "INTENSITY_LABELS",
     "MOST_MINUTES",
     "NOT_COUNTED_LABELS",
+    "PATH_ANSWER_LABELS",
     "WORKER_KIND_LABELS",
     "Contact",
     "ContactMethod",
@@ -30,5 +32,8 @@ __all__ = [
     "Ending",
     "Involvement",
     "NotCounted",
+    "PathAnswer",
+    "PathOutcome",
+    "SupportEnding",
     "WorkerKind",
 ]

@@ -12,7 +12,7 @@ from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
-from act.trust.walls.extra_policies import READ_WHEN_SHARED
+from act.trust.walls.extra_policies import READ_WHEN_SHARED, OnlyUpdate
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 
@@ -43,6 +43,10 @@ INTENSITY_LABELS = {
 }
 
 
+ENDED_BY_MANAGER = f"ended_on IS NULL OR {Rows(read='managed', insert='').expression('managed')}"
+"""SQL: who works with the young person sets how much support they need; a manager alone ends it, or undoes that."""
+
+
 class Involvement(PersonRecord):
     """From the day a key worker was chosen until the first day without ACT; how much it takes; how it ended."""
 
@@ -57,7 +61,7 @@ class Involvement(PersonRecord):
 
     end_column: ClassVar[str] = "ended_on"
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed", update="managed people")
-    walls: ClassVar[tuple[Wall, ...]] = (READ_WHEN_SHARED,)
+    walls: ClassVar[tuple[Wall, ...]] = (READ_WHEN_SHARED, OnlyUpdate("act_ended_by_manager", ENDED_BY_MANAGER))
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["ending_words"],
         operational=["young_person", "referral", "ended_by"],

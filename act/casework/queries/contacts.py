@@ -115,7 +115,7 @@ def own_contact_times(standing: Standing, begin: date, end: date) -> list[Contac
 
     A visit with several young people is one of them: it takes the worker's time once.
     """
-    if not (standing.shown or standing.managed):
+    if not (standing.shown or standing.managed or standing.retained):
         return []
     times = [ContactTime(*row) for row in _own_contact_times(standing, midnight(begin), midnight(end))]
     return list({(time.at, time.how, time.made, time.minutes): time for time in times}.values())

@@ -44,5 +44,6 @@ def _story(profile: Profile, notes: Notes) -> Story:
 def _ending(profile: Profile) -> StoryEnding | None:
     if profile.ended is None:
         return None
-    on, because, words = profile.ended
-    return StoryEnding(on, because, words, (GOAL_OUTCOMES[because],) * len(profile.goals))
+    on, because, went_well, left_to_do, who_helps, path = profile.ended
+    outcomes = (GOAL_OUTCOMES[because],) * len(profile.goals)
+    return StoryEnding(on, because, went_well, outcomes, left_to_do, who_helps, path)

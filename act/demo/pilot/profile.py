@@ -46,7 +46,8 @@ class Profile:
     into_foster_care: bool = False
     evaluation: str = "agreed"
     evaluation_taken_back: date | None = None
-    ended: tuple[date, str, str] | None = None
+    ended: tuple[date, str, str, str, str, str] | None = None
+    """Day, reason, what went well, what is left to do, who helps now, and what became of the expected path."""
     left_on: date = field(init=False)
 
     def __post_init__(self) -> None:

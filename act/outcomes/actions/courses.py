@@ -1,6 +1,6 @@
 """Begin and end a course, the time in which change is measured. Called by casework, inside its own transactions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -50,8 +50,7 @@ def end_course(*, by: Standing, young_person: YoungPerson, on: date, goals: Mapp
     course = present_course(by, young_person)
     if course is None:
         return
-    still_open = open_goals(by, young_person)
-    _check_outcomes(still_open, goals)
+    still_open = check_goal_outcomes(by, young_person, goals)
     earliest = max([course.baseline_on, *(goal.set_on for goal in still_open), *_last_days(by, young_person)])
     because = "the date of the last record"
     check_day(on, what="end date", earliest=earliest, because=because, latest=by.on)
@@ -59,6 +58,27 @@ def end_course(*, by: Standing, young_person: YoungPerson, on: date, goals: Mapp
         save(goal, ended_on=on, outcome=goals[goal.pk])
     save(course, ended_on=on)
     audit.act("outcomes.ended", by=by, about=[course], on=course)
+
+
+@transaction.atomic
+def reopen_course(*, by: Standing, young_person: YoungPerson, ended_on: date, goals: Iterable[UUID]) -> None:
+    """Open the course that ended on a day again, with the goals that ended with it. For an ending that is undone.
+
+    Does nothing where no course ended that day. Raises Refused as `end_course` does, and where another one is open.
+    """
+    check_end(by, young_person)
+    records = by.keys_of(young_person.pk)
+    courses = people_for(by, Course).select_for_update().filter(young_person__in=records)
+    course = courses.filter(ended_on=ended_on).order_by("-baseline_on", "-pk").first()
+    if course is None:
+        return
+    if courses.filter(ended_on__isnull=True).exists():
+        raise Refused("Their measures have started again since. End those first.")
+    ended = people_for(by, Goal).select_for_update().filter(young_person__in=records, pk__in=list(goals))
+    for goal in ended.filter(ended_on=ended_on).order_by("place"):
+        save(goal, ended_on=None, outcome="")
+    save(course, ended_on=None)
+    audit.act("outcomes.reopened", by=by, about=[course], on=course)
 
 
 def _last_days(by: Standing, young_person: YoungPerson) -> list[date]:
@@ -79,13 +99,16 @@ def _last_days(by: Standing, young_person: YoungPerson) -> list[date]:
     return [latest["last"] for latest in (ratings, forms, reasons) if latest["last"]]
 
 
-def _check_outcomes(still_open: list[Goal], outcomes: Mapping[UUID, GoalOutcome]) -> None:
+def check_goal_outcomes(by: Standing, young_person: YoungPerson, outcomes: Mapping[UUID, GoalOutcome]) -> list[Goal]:
+    """Return the open goals. Raises Refused where one has no outcome, and for an outcome of a goal that isn't open."""
+    still_open = open_goals(by, young_person)
     for goal in still_open:
         if goal.pk not in outcomes:
             raise Refused(f"Choose how the goal “{goal.words}” ended.")
         check_outcome(outcomes[goal.pk])
     if outcomes.keys() - {goal.pk for goal in still_open}:
         raise Refused("One of these goals has ended since you opened this page. Check the goals again.")
+    return still_open
 
 
 def check_outcome(outcome: GoalOutcome) -> None:

@@ -74,6 +74,7 @@ class ExpectedPath(PersonRecord):
     class Meta:
         indexes = [models.Index(fields=["authority", "young_person"], name="expected_path_of_person")]
         constraints = [
+            models.UniqueConstraint(fields=["id", "authority"], name="expected_path_authority"),
             models.CheckConstraint(condition=Q(weeks__gte=1, weeks__lte=MOST_WEEKS), name="expected_path_weeks"),
             models.CheckConstraint(condition=~Q(evidence=""), name="expected_path_has_evidence"),
             models.CheckConstraint(

@@ -8,9 +8,9 @@ from django.http import Http404
 
 from act.access.actions.restrictions import RestrictionFacts
 from act.access.queries.restrictions import blocks, restriction_of
-from act.casework.actions import close
+from act.casework.actions import end_support, withdraw_ending
 from act.casework.models import Ending
-from act.casework.queries import involvement
+from act.casework.queries import involvement, waiting_ending
 from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import open_goals
 from act.people.details import PersonDetails
@@ -96,12 +96,15 @@ def _handed_over(sender: Standing, person: YoungPerson) -> HandedOver:
 
 
 def _end(sender: Standing, person: YoungPerson, offer: MoveOffer) -> None:
-    """End the time with ACT that is open, and whoever else works with them."""
+    """End the time with ACT that is open, and the ties of their workers; an ending that waits is withdrawn."""
     present = involvement(sender, person)
     if present is None or present.ended_on is not None:
         untie(authority_id=person.authority_id, young_person_id=person.pk, on=sender.on)
         return
-    close(
+    proposed = waiting_ending(sender, present)
+    if proposed:
+        withdraw_ending(proposed, by=sender, seen=proposed.version)
+    end_support(
         present,
         by=sender,
         seen=present.version,

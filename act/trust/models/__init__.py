@@ -17,6 +17,7 @@ from act.trust.models.record import PersonRecord, ServiceRecord
 from act.trust.models.record_link import RecordLink
 from act.trust.models.removal import AuthoredRecord, RemovableRecord, Removal, words_only_when_removed
 from act.trust.models.restriction import Pass, Restriction, RestrictionReview
+from act.trust.models.retained_access import RetainedAccess
 from act.trust.models.search import Search, SearchResult
 from act.trust.models.share import Share
 from act.trust.models.sign_in_attempt import AttemptOutcome, SignInAttempt
@@ -56,6 +57,7 @@ __all__ = [
     "Removal",
     "Restriction",
     "RestrictionReview",
+    "RetainedAccess",
     "Search",
     "SearchResult",
     "ServiceRecord",

@@ -38,7 +38,7 @@ class Block(PersonRecord):
     end_column: ClassVar[str] = "ended_at"
     rows: ClassVar[Rows] = Rows(
         read="own managed leads operated",
-        insert="managed+seen own+people+seen own+opened+seen",
+        insert="managed+seen own+people+seen own+opened+seen own+reads_on+seen",
         update="managed+seen+unrated leads+seen+unrated",
         owner="user_id",
         rated="user_id",

@@ -40,6 +40,8 @@ class Tie(PersonRecord):
     since = models.DateField()
     until = models.DateField(null=True, blank=True)
     ended_because = models.CharField(max_length=10, blank=True, help_text="A code of the set worker_change")
+    ended_with = models.UUIDField(null=True, blank=True, help_text="The time with ACT with which it ended")
+    until_before = models.DateField(null=True, blank=True, help_text="The last day that it had before that, of cover")
 
     objects = DatedQuerySet.as_manager()
     end_column: ClassVar[str] = "until"
@@ -54,7 +56,8 @@ class Tie(PersonRecord):
         READ_WHEN_SHARED,
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["user", "young_person_id"], statistic=["kind", "since", "until", "ended_because"]
+        operational=["user", "young_person_id", "ended_with", "until_before"],
+        statistic=["kind", "since", "until", "ended_because"],
     )
 
     class Meta:
@@ -65,6 +68,11 @@ class Tie(PersonRecord):
         ]
         constraints = [
             models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="tie_dates"),
+            models.CheckConstraint(
+                condition=Q(ended_with__isnull=True, until_before__isnull=True)
+                | Q(ended_with__isnull=False, until__isnull=False),
+                name="tie_ended_with",
+            ),
             models.CheckConstraint(condition=Q(kind__in=[k.value for k in TieKind]), name="tie_kind"),
             models.CheckConstraint(
                 condition=~Q(kind=TieKind.COVER.value) | Q(until__isnull=False), name="tie_cover_ends"

@@ -66,7 +66,10 @@ def compiled_once(write: Callable[Asked, "QuerySet[Any, Row]"]) -> CompiledOnce[
 
 def kind_of(value: object) -> object:
     """Return what a statement's text depends on: the kind of a value that is bound, and any other value itself."""
-    for kind in (Standing, datetime, date, UUID):
+    if isinstance(value, Standing):
+        # The few who keep reading after ACT ended have a statement of their own: nobody else's has that condition.
+        return (Standing, bool(value.retained))
+    for kind in (datetime, date, UUID):
         if isinstance(value, kind):
             return kind
     if value is None or isinstance(value, int | Enum | type):

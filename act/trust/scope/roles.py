@@ -25,7 +25,8 @@ class Permission(StrEnum):
     RAISE_ALERT = "say that a young person is in danger"
     RECORD_FEEDBACK = "collect feedback, on the tablet or from a paper form"
     READ_FEEDBACK = "read one young person's or parent's feedback on the service"
-    END_SUPPORT = "end ACT support"
+    END_SUPPORT = "propose to end ACT support"
+    AGREE_TO_ENDING = "agree that ACT support ends, or undo it"
     PLAN_DUTY = "plan who is on duty, and enter when colleagues work and are away"
     BE_ON_DUTY = "be on duty"
     SET_HOURS = "enter when they work, and when they are away"
@@ -139,6 +140,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.RECORD_FEEDBACK,
         Permission.READ_FEEDBACK,
         Permission.END_SUPPORT,
+        Permission.AGREE_TO_ENDING,
         Permission.PLAN_DUTY,
         Permission.BE_ON_DUTY,
         Permission.SET_HOURS,

@@ -18,7 +18,7 @@ Read = Callable[[tuple[Any, ...]], Any]
 Prepare = Callable[[Any], Any]
 """Turns a value into what is bound to a statement on this database, as Django's own fields do."""
 IN_A_TURN = 100_000
-SETS = frozenset({"managed", "people", "opened", "shown", "hidden"})
+SETS = frozenset({"managed", "people", "opened", "shown", "hidden", "retained"})
 
 
 class Slot(NamedTuple):
@@ -83,7 +83,7 @@ class StandIns:
             return asked[place]
 
         if isinstance(value, Standing):
-            return StandInStanding(self, place)
+            return StandInStanding(self, place, retains=bool(value.retained))
         if isinstance(value, datetime):
             return self.moment(read)
         if isinstance(value, date):
@@ -96,15 +96,17 @@ class StandIns:
 
 
 class StandInStanding:
-    """What stands for a standing: what a condition may ask of one. None of its sets is empty."""
+    """What stands for a standing: what a condition may ask of one. None of its sets is empty, but for `retained`."""
 
-    def __init__(self, stand_ins: StandIns, place: int) -> None:
-        self._stand_ins, self._place = stand_ins, place
+    def __init__(self, stand_ins: StandIns, place: int, *, retains: bool) -> None:
+        self._stand_ins, self._place, self._retains = stand_ins, place, retains
 
     def __getattr__(self, name: str) -> Any:
         def read(asked: tuple[Any, ...]) -> Any:
             return getattr(asked[self._place], name)
 
+        if name == "retained" and not self._retains:
+            return frozenset()
         if name in SETS:
             return frozenset([self._stand_ins.key(read, many=True)])
         if name == "user_id":

@@ -43,6 +43,15 @@ class TieHeld:
 
 
 @dataclass(frozen=True)
+class RetainedHeld:
+    """What a person keeps reading after ACT ended, as rules need it: the rows that were written before this key."""
+
+    authority_id: UUID
+    young_person_id: UUID
+    id: UUID
+
+
+@dataclass(frozen=True)
 class OpeningHeld:
     """A record opened in an emergency that still stands, as rules and pages need it. Its times are real ones."""
 
@@ -74,6 +83,8 @@ class Standing:
     """Records that are read as one with another, each with the record that goes on. No link leads to a link."""
     joined_at: Mapping[UUID, datetime] = field(default_factory=dict)
     """Since when each of them is, in real moments."""
+    retained_access: tuple[RetainedHeld, ...] = ()
+    """What this person keeps reading of those they worked with when ACT ended."""
 
     @property
     def user_id(self) -> UUID:
@@ -148,6 +159,17 @@ class Standing:
         return self.all_keys(people) - self.hidden
 
     @cached_property
+    def retained(self) -> frozenset[UUID]:
+        """The young people of whom this person keeps reading what was there when ACT ended: to be read, never written.
+
+        They are no part of `people` or `shown`: those who work with them now read everything. Of records that are read
+        as one, each is read by who worked with the young person on that one.
+        """
+        seeing = self.authorities(Permission.SEE_PEOPLE)
+        kept = (held.young_person_id for held in self.retained_access if held.authority_id in seeing)
+        return frozenset(kept) - self.hidden
+
+    @cached_property
     def led(self) -> frozenset[UUID]:
         """The young people whose records are closed to somebody, where this person leads on safeguarding."""
         return self.all_keys(self.closed_records) - self.hidden
@@ -172,6 +194,11 @@ def standing_of(user: User) -> Standing:
         user=user,
         on=today,
         postings=_postings(rows, "posting"),
+        retained_access=tuple(
+            RetainedHeld(row.authority_id, row.key, row.id)
+            for row in rows
+            if row.source == "retained" and row.key and row.id
+        ),
         ties=tuple(TieHeld(row.authority_id, row.key, row.word) for row in rows if row.source == "tie" and row.key),
         openings=tuple(_openings(rows, now)),
         hidden=together.all_keys(_people(rows, "hidden")),

@@ -52,8 +52,12 @@ def tie(
     return new
 
 
-def untie(*, authority_id: UUID, young_person_id: UUID, on: date, user: User | None = None) -> None:
+def untie(
+    *, authority_id: UUID, young_person_id: UUID, on: date, user: User | None = None, ended_with: UUID | None = None
+) -> None:
     """End every tie to a young person from a day on, or those of one person: not before any of them began.
+
+    `ended_with` is the time with ACT that ends with them: where that is undone, they come back as they were (`retie`).
 
     Who may call it is the caller's rule. The caller may no longer read the young person's rows afterwards.
     No one takes the place of those who go, so there is no reason for a change of worker to keep. Raises Refused where
@@ -66,8 +70,23 @@ def untie(*, authority_id: UUID, young_person_id: UUID, on: date, user: User | N
     )
     locked = list(present if user is None else present.filter(user=user))  # rows first, then the authority, as in `tie`
     with kept_readable([authority_id], young_person_id=young_person_id):
-        _end(locked, on)
+        _end(locked, on, ended_with)
     refresh()
+
+
+def retie(*, ended_with: UUID) -> list[Tie]:
+    """Let every tie that ended with a time with ACT go on as before, but for those of colleagues who are blocked since.
+
+    Who may call it is the caller's rule. Returns the ties that go on.
+    """
+    ended = Tie.objects.select_for_update().filter(ended_with=ended_with).select_related("user").order_by("pk")
+    going_on = [tie for tie in ended if not is_blocked(tie.user, tie.young_person_id)]
+    for tie in going_on:
+        tie.until, tie.until_before, tie.ended_with = tie.until_before, None, None
+        tie.version += 1
+        tie.save(force_update=True)
+    refresh()
+    return going_on
 
 
 def cover(*, user: User, authority_id: UUID, young_person_id: UUID, since: date, until: date) -> Tie:
@@ -98,9 +117,11 @@ def uncover(*, authority_id: UUID, young_people: Iterable[UUID], on: date) -> li
     return ended
 
 
-def _end(ties: Iterable[Tie], on: date) -> list[Tie]:
+def _end(ties: Iterable[Tie], on: date, ended_with: UUID | None = None) -> list[Tie]:
     ended = list(ties)
     for tie in ended:
+        if ended_with:
+            tie.until_before, tie.ended_with = tie.until, ended_with
         tie.until = max(on, tie.since)
         tie.version += 1
         tie.save(force_update=True)

@@ -99,6 +99,12 @@ BEGIN
 END
 $$;
 
+-- Until which row the acting person keeps reading of a young person: the key of what they retain says when ACT ended.
+CREATE FUNCTION act_retained_before(person uuid) RETURNS uuid
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT (nullif(current_setting('act.retained_before', true), '')::jsonb ->> person::text)::uuid
+$$;
+
 -- Fills the lists that policies ask; with nobody acting they stay empty. Postings are read once; whom the person does not see is worked out before whom
 -- they do. act.opened (by the real clock) is a list apart from act.people: what those who work with a young person may
 -- write may not be written by somebody who opened the record in an emergency.
@@ -111,7 +117,8 @@ BEGIN
           set_config('act.hidden', '', true), set_config('act.led', '', true),
           set_config('act.managed', '', true), set_config('act.posted', '', true),
           set_config('act.counted', '', true), set_config('act.evaluated', '', true),
-          set_config('act.people', '', true), set_config('act.opened', '', true);
+          set_config('act.people', '', true), set_config('act.opened', '', true),
+          set_config('act.retained', '', true), set_config('act.retained_before', '', true);
   IF actor IS NULL THEN
     RETURN;
   END IF;
@@ -133,7 +140,16 @@ BEGIN
               SELECT o.young_person_id FROM trust_opening o
                WHERE o.user_id = actor AND o.ended_at IS NULL AND o.until > statement_timestamp()
                  AND o.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@open)))
-            )) j), ''), true)
+            )) j), ''), true),
+          set_config('act.retained', coalesce((
+            SELECT string_agg(DISTINCT r.young_person_id::text, ',') FROM trust_retainedaccess r
+             WHERE r.user_id = actor AND r.since <= today AND r.until > today
+               AND r.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@see_people)))
+            ), ''), true),
+          set_config('act.retained_before', coalesce((
+            SELECT jsonb_object_agg(r.young_person_id, r.id ORDER BY r.id)::text FROM trust_retainedaccess r
+             WHERE r.user_id = actor AND r.since <= today AND r.until > today
+            ), ''), true)
     FROM (SELECT p.role, p.authority_id, p.authority_id::text AS a FROM trust_posting p
            WHERE p.user_id = actor AND p.since <= today AND (p.until IS NULL OR p.until > today)
              AND (p.confirmed_at IS NOT NULL OR NOT p.to_confirm)) held;

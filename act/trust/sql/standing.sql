@@ -16,6 +16,10 @@ SELECT 'tie', authority_id, kind, young_person_id, NULL, NULL, NULL, NULL
   FROM trust_tie
  WHERE user_id = %(user)s AND since <= %(today)s AND (until IS NULL OR until > %(today)s)
 UNION ALL
+SELECT 'retained', authority_id, kind, young_person_id, id, NULL, NULL, NULL
+  FROM trust_retainedaccess
+ WHERE user_id = %(user)s AND since <= %(today)s AND until > %(today)s
+UNION ALL
 SELECT 'opening', authority_id, reason, young_person_id, id, opened_at, until, written_at
   FROM trust_opening
  WHERE user_id = %(user)s AND ended_at IS NULL AND until > %(now)s

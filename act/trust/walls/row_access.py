@@ -4,6 +4,7 @@ PostgreSQL gets row level security from it (`row_security`). SQLite has none: `s
 without a scope.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,8 @@ WHO = {
     "evaluated": "{authority} = ANY ((SELECT act_ids('act.evaluated'))::uuid[])",
     "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
     "opened": "{person} = ANY ((SELECT act_ids('act.opened') || act_ids('act.led'))::uuid[])",
+    "retained": "({person} = ANY ((SELECT act_ids('act.retained'))::uuid[]) AND id < act_retained_before({person}))",
+    "reads_on": "{person} = ANY ((SELECT act_ids('act.retained'))::uuid[])",
     "leads": "{authority} IN (SELECT act_holds(ARRAY[" + sql_roles("lead") + "]))",
     "seen": "({person} = ANY ((SELECT act_ids('act.hidden'))::uuid[])) IS NOT TRUE",
     "shared": "{person} = ANY ((SELECT act_shared())::uuid[])",
@@ -56,7 +59,9 @@ record. "colleagues" is everybody who holds any role in the authority: for what 
 whole service may know. "works" is those a restricted record could hide from, and is asked
 while their lists are being filled: it uses none of them. "all" is for rows that are about nobody. "opened" is what
 a person opened in an emergency, and the closed records that a safeguarding lead reads: a word for reading, and for
-hardly anything else. "leads" is that lead, and is asked while their lists are being filled. "shared" is whom the shares
+hardly anything else. "retained" is what was there when ACT ended, for those who worked with the young person then:
+every table that is open to "people" is open to it, for reading alone (`Rows.reading`); "reads_on" says who they are.
+"leads" is that lead, and is asked while their lists are being filled. "shared" is whom the shares
 that are being read lead to (`scope.sharing`). "seen" is everyone but those whose records are hidden from the reader: it
 is asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
 """
@@ -89,6 +94,11 @@ class Rows:
     def shows_the_tied(self) -> bool:
         """Whether those who work with the young person may read the row."""
         return "people" in self.read.split()
+
+    def reading(self, columns: Collection[str]) -> str:
+        """The SQL condition for reading a table with these columns; one of versions has no key of the row's own."""
+        retained = self.shows_the_tied and "id" in columns and "history_id" not in columns
+        return self.expression(f"{self.read} retained" if retained else self.read)
 
     @property
     def shows_the_opened(self) -> bool:

@@ -19,7 +19,7 @@ class RowSecurity(Wall):
     def postgresql(self, table: Table) -> Iterator[DatabaseObject]:
         yield forced(table.name)
         rules = {
-            "read": f"FOR SELECT USING ({self.rows.expression(self.rows.read)})",
+            "read": f"FOR SELECT USING ({self.rows.reading(table.columns)})",
             "insert": f"FOR INSERT WITH CHECK ({self.rows.expression(self.rows.insert)})",
         }
         if self.rows.update:
