@@ -40,7 +40,7 @@ BOTH: dict[str, str] = {
         left_contradictions person_match
     """,
     "placements": "locking nights pages placements removals",
-    "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
+    "referrals": "asking decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts missing missing_facts strategy_meetings",
     "sharing": "sharing",
     "stories": "first_line",

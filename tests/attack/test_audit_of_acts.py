@@ -20,7 +20,7 @@ from act.people.models import LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
 from act.referrals import actions as referrals
 from act.referrals.facts import referral_facts
-from act.referrals.models import Decision, Draft, Referral
+from act.referrals.models import Decision, Draft, Referral, ReferralQuestion
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
 from act.trust import audit
@@ -76,7 +76,7 @@ each_act = pytest.mark.parametrize("name", ACTS)
 
 
 CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
-    *(YoungPerson, PersonMatch, Draft, Referral, Decision, Involvement, Contact, Tie),
+    *(YoungPerson, PersonMatch, Draft, Referral, ReferralQuestion, Decision, Involvement, Contact, Tie),
     *(
         Course,
         Goal,

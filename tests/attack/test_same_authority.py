@@ -11,7 +11,7 @@ from act.casework.models import Contact, Involvement
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
-from act.referrals.models import Decision, ExpectedPath, Referral
+from act.referrals.models import Decision, ExpectedPath, Referral, ReferralQuestion
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
 from act.trust import clock
@@ -69,6 +69,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Referral, "young_person_id"),
     (Decision, "young_person_id"),
     (Decision, "referral_id"),
+    (ReferralQuestion, "young_person_id"),
+    (ReferralQuestion, "referral_id"),
     (ExpectedPath, "young_person_id"),
     (ExpectedPath, "referral_id"),
     (Involvement, "young_person_id"),
