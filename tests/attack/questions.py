@@ -5,7 +5,6 @@ from uuid import UUID
 
 from act.demo.acting_as import standing_as
 from act.referrals.models import Referral, ReferralQuestion
-from act.trust.records.versions import save
 from tests.attack.words import manager_of
 
 ASKED_ABOUT = ("Mia", "Ellie", "Aaliyah")
@@ -21,5 +20,6 @@ def questions(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
             row.words, row.asked_on = f"Qaskedabout{name}", referral.made_on
             row.save(force_insert=True)
         with standing_as(referral.referred_by.username):
-            save(row, answer=f"Qansweredabout{name}", answered_on=referral.made_on)
+            row.answer, row.answered_on = f"Qansweredabout{name}", referral.made_on
+            row.save(force_update=True, update_fields=["answer", "answered_on"])
         yield f"questions/{name}", row.pk

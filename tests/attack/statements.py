@@ -23,15 +23,15 @@ RAES = "/young-people/{people/Rae}/who-may-see/"
 OPENED = {"people.joined": 18, "casework.contacts_made": 18, "homes.expected_to_move": 18, "voice.young_people": 15}
 """Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
-    ("sam", "/", 18, 2),
-    ("helen", "/", 24, 2),
-    ("jess", "/", 15, 2),
+    ("sam", "/", 19, 2),
+    ("helen", "/", 26, 2),
+    ("jess", "/", 16, 2),
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
     ("helen", "/team/emergencies/{openings/Jay}/", 13, 2),
     ("helen", "/moves/", 9, 2),
     ("david", "/moves/{offers/Jay}/answer/", 11, 2),
-    ("lena", "/", 11, 2),
+    ("lena", "/", 12, 2),
     ("sam", "/young-people/", 11, 2),
     ("helen", "/young-people/", 11, 2),
     ("sam", MIA, 23, 2),
@@ -61,7 +61,8 @@ PAGES: tuple[Page, ...] = (
     ("sam", f"{MIA}close/", 16, 2),
     ("sam", "/referrals/", 11, 2),
     ("helen", "/referrals/", 11, 2),
-    ("helen", "/referrals/{referrals/Ellie}/decision/", 19, 2),
+    ("helen", "/referrals/{referrals/Ellie}/decision/", 20, 2),
+    ("lena", "/referrals/{referrals/Ellie}/yours/", 11, 2),
     ("helen", "/young-people/duplicates/", 9, 2),
     ("helen", f"{MIA}same-person/", 14, 2),
     ("lena", "/referrals/", 10, 2),
@@ -102,7 +103,7 @@ PAGES: tuple[Page, ...] = (
 """Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
 OF_TWO_RECORDS = f"{MIA}joined/{{people/Jay}}/"
 ASKED: Page = ("grace", OF_TWO_RECORDS, 26, 2)
-ASKED_TODAY: Page = ("grace", "/", 23, 2)
+ASKED_TODAY: Page = ("grace", "/", 25, 2)
 JOINED: Page = ("helen", OF_TWO_RECORDS, 23, 2)
 """The page of two records, as the second manager is asked, with her Today, and once they are joined (`test_joined`)."""
 

@@ -47,7 +47,9 @@ def answer_question(referral: Referral, *, by: Standing, seen: int, words: str, 
     check_answer(by, referral)
     now = lock(referral, seen=seen)
     asked = ReferralQuestion.objects.select_for_update().filter(referral=now, answered_on__isnull=True).latest("pk")
-    save(asked, answer=words, answered_on=on)
+    asked.answer, asked.answered_on, asked.version = words, on, asked.version + 1
+    asked.check_fields()
+    asked.save(force_update=True, update_fields=["answer", "answered_on", "version"])
     save(now, state=State.WAITING)
     audit.act("referrals.question_answered", by=by, about=[now], on=now)
     return asked
