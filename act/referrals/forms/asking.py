@@ -9,13 +9,13 @@ class AskForm(VersionedForm):
 
     question = TextField(
         label="What do you need to know?",
-        help_text="The referrer reads this. They may know the young person less well than you think, so ask one thing.",
+        help_text="The referrer reads this. Ask one thing at a time.",
         lines=4,
         error_messages={"required": "Enter your question"},
     )
 
 
-class AnswerForm(VersionedForm):
+class ReferrerAnswerForm(VersionedForm):
     """The referrer's answer."""
 
     reply = TextField(

@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.referrals import actions, queries
-from act.referrals.forms import AnswerForm, AskForm
+from act.referrals.forms import AskForm, ReferrerAnswerForm
 from act.referrals.policy import can_answer, can_move
 from act.referrals.question_queries import own_questions, own_referral, questions
 from act.referrals.referral_page import referral_context
@@ -52,7 +52,7 @@ def own(request: Request, key: UUID) -> HttpResponse:
     """Show the referrer how their referral is, what they were asked, and let them answer."""
     standing = request.standing
     record = own_referral(standing, key)
-    form = AnswerForm.opened(request, initial={"seen": record.version})
+    form = ReferrerAnswerForm.opened(request, initial={"seen": record.version})
     if form.submit(
         by=standing,
         act=lambda: (
