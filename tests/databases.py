@@ -41,7 +41,7 @@ BOTH: dict[str, str] = {
     """,
     "placements": "locking nights pages placements removals",
     "plans": "appointments meetings tasks",
-    "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
+    "referrals": "asking decisions double_submit drafts joining joining_pages sending throw_away",
     "safety": "danger_alerts missing missing_facts strategy_meetings",
     "sharing": "sharing",
     "stories": "first_line",

@@ -63,6 +63,8 @@ WROTE: dict[str, str] = {
     "referrals.decided": "Decided on their referral",
     "referrals.joined": "Brought a referral to their other record",
     "referrals.parted": "Took a referral back to the record it came from",
+    "referrals.asked": "Asked their referrer a question",
+    "referrals.question_answered": "Answered a question about a referral they sent",
     "referrals.added": "Added a referral to their time with ACT",
     "casework.allocated": "Chose who works with them",
     "casework.worker_changed": "Changed who works with them",

@@ -14,7 +14,6 @@ from act.accounts.queries import colleague_words, colleagues_to_confirm
 from act.casework.policy import can_record
 from act.casework.queries import LastContact
 from act.design.words import long_date, plural, when
-from act.methods.calendar import working_days_between
 from act.methods.emergency import waited
 from act.outcomes.models import GOALS
 from act.outcomes.queries import DoneDays, DueMeasure, due_measures
@@ -22,11 +21,11 @@ from act.pages.duty import gap_lines
 from act.pages.ending_needs import ending_needs
 from act.pages.joining_needs import joining_needs
 from act.pages.need import Need
+from act.pages.referral_needs import answer_needs, decision_needs, key_worker_needs
 from act.pages.safety_needs import in_danger_needs, missing_needs, return_interviews_needs, strategy_needs
 from act.people.models import YoungPerson
-from act.referrals.models import Draft, Referral
-from act.referrals.queries import MOST_COUNTED, ReferralQueue, drafts, referral_queue
-from act.referrals.states import State
+from act.referrals.models import Draft
+from act.referrals.queries import drafts
 from act.safety.models import MissingEpisode
 from act.safety.policy import can_record_missing
 from act.safety.queries import (
@@ -69,6 +68,7 @@ def needs(
         *missing_needs(standing, missing),
         *(in_danger_needs(standing) if sees else ()),
         *strategy_needs(standing, often_missing),
+        *(answer_needs(standing) if standing.may(Permission.REFER) else ()),
         *_openings(standing),
         *(Need(*line, about=None) for line in gap_lines(standing, duty)),
         *_colleagues(standing),
@@ -76,8 +76,8 @@ def needs(
         *_holds(standing),
         *_attempts(standing),
         *_nightly(standing),
-        *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
-        *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
+        *(decision_needs(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
+        *(key_worker_needs(standing) if standing.may(Permission.ALLOCATE) else ()),
         *(ending_needs(standing) if standing.may(Permission.END_SUPPORT) else ()),
         *joining_needs(standing),
         *_moves(standing),
@@ -174,50 +174,11 @@ def _nightly(standing: Standing) -> Iterator[Need]:
             yield Need("Nightly check of the record", told, "See the team", reverse("pages:team"), about=None)
 
 
-def _decisions(standing: Standing) -> Iterator[Need]:
-    queue = referral_queue(standing, State.WAITING)
-    for referral in queue.first:
-        days = working_days_between(referral.made_on, standing.on)
-        waited = f"for {plural(days, 'working day')}, since {long_date(referral.made_on)}" if days else "since today"
-        yield _of(
-            referral,
-            f"Waiting for a decision {waited}",
-            "Decide",
-            "referrals:decide",
-        )
-    yield from _more(queue, "waiting for a decision")
-
-
-def _choices(standing: Standing) -> Iterator[Need]:
-    queue = referral_queue(standing, State.ACCEPTED)
-    for referral in queue.first:
-        yield _of(referral, "Accepted, but no key worker yet", "Choose a key worker", "casework:allocate")
-    yield from _more(queue, "accepted, but without a key worker")
-
-
 def _moves(standing: Standing) -> Iterator[Need]:
     for offer in offers_to_answer(standing):
         words = f"Moves here from {offer.authority.name}. Offered {long_date(offer.offered_on)}"
         href = reverse("transfers:answer", kwargs={"key": offer.pk})
         yield Need(offer.name, words, "Answer", href, about=Subject.of(offer))
-
-
-def _more(queue: ReferralQueue, how: str) -> Iterator[Need]:
-    if queue.more:
-        words = f"{plural(queue.more, 'more referral')} {how}"
-        if queue.more > MOST_COUNTED:
-            words = f"Over {MOST_COUNTED} more referrals {how}"
-        yield Need("Referrals", words, "See all", reverse("referrals:referrals"), about=None)
-
-
-def _of(referral: Referral, what: str, act: str, route: str) -> Need:
-    return Need(
-        name=referral.young_person.short_name,
-        words=what,
-        act=act,
-        act_href=reverse(route, kwargs={"key": referral.pk}),
-        about=Subject.of(referral),
-    )
 
 
 def _measures(measures: Iterable[DueMeasure], on: date) -> Iterator[Need]:

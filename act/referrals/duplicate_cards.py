@@ -8,7 +8,7 @@ from act.people.models import YoungPerson
 from act.people.record_status import RecordStatus, record_statuses
 from act.referrals.models import Referral
 from act.referrals.queries import is_only_referral
-from act.referrals.states import State
+from act.referrals.states import UNDECIDED
 from act.trust.scope.standing import Standing
 
 
@@ -37,7 +37,7 @@ def other_records(standing: Standing, referral: Referral) -> OtherRecords:
     same = same_people(standing, person)
     here = [other for other in same if other.authority_id == person.authority_id]
     further = not is_only_referral(referral)
-    waits = referral.state == State.WAITING and not further
+    waits = referral.state in UNDECIDED and not further
     possible = record_cards(standing, person, possible_duplicates(standing, person))
     return OtherRecords(
         possible=possible,

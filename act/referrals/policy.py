@@ -7,6 +7,13 @@ from act.referrals.states import MOVES, STATE_LABELS, State
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
+ONLY = {
+    Permission.DECIDE_ON_REFERRALS: "Only a manager in this authority can do this. Ask them.",
+    Permission.ALLOCATE: "Only a manager in this authority can do this. Ask them.",
+    Permission.REFER: "Only the person who sent this referral can do this. Ask them.",
+}
+"""Who moves a referral on, by the permission that it takes: said to everybody else."""
+
 
 def can_refer(standing: Standing, authority_id: UUID) -> bool:
     """Return whether a posting of theirs in the authority lets them refer."""
@@ -34,7 +41,9 @@ def check_unsent(draft: Draft) -> None:
 def can_move(standing: Standing, referral: Referral, to: State) -> bool:
     """Return whether this person may move a referral on from its present state."""
     permission = MOVES[State(referral.state)].get(to)
-    return permission is not None and referral.authority_id in standing.authorities(permission)
+    if permission is None or referral.authority_id not in standing.authorities(permission):
+        return False
+    return permission != Permission.REFER or referral.referred_by_id == standing.user_id
 
 
 def check_move(standing: Standing, referral: Referral, to: State) -> None:
@@ -45,7 +54,19 @@ def check_move(standing: Standing, referral: Referral, to: State) -> None:
             f"'{STATE_LABELS[to]}'. Open it again to see what has happened."
         )
     if not can_move(standing, referral, to):
-        raise Refused("Only a manager in this authority can do this. Ask them.")
+        raise Refused(ONLY[MOVES[State(referral.state)][to]])
+
+
+def can_answer(standing: Standing, referral: Referral) -> bool:
+    """Return whether this person was asked something about the referral that they sent, and may answer now."""
+    return referral.state == State.MORE_NEEDED and can_move(standing, referral, State.WAITING)
+
+
+def check_answer(standing: Standing, referral: Referral) -> None:
+    """Raise Refused unless `can_answer`."""
+    if referral.state != State.MORE_NEEDED:
+        raise Refused("This question doesn't need an answer any more. Open the referral to see what has happened.")
+    check_move(standing, referral, State.WAITING)
 
 
 def check_waiting(standing: Standing, referral: Referral) -> None:

@@ -7,6 +7,10 @@ from act.people.models import AgreementTo
 from act.people.queries import agreement, as_referred
 from act.referrals.eligibility import eligibility
 from act.referrals.models import Referral
+from act.referrals.policy import can_move
+from act.referrals.question_queries import questions
+from act.referrals.states import UNDECIDED, State
+from act.referrals.waiting import waiting_words
 from act.trust.scope.standing import Standing
 
 
@@ -24,4 +28,15 @@ def referral_context(standing: Standing, referral: Referral) -> dict[str, object
         "changed_since": PersonDetails.of(said_of) != PersonDetails.of(referral.young_person),
         "eligibility": eligibility(referral),
         "agreed": agreement(standing, said_of, AgreementTo.TAKE_PART),
+    }
+
+
+def asked_context(standing: Standing, referral: Referral) -> dict[str, object]:
+    """Return what the referrer was asked, whom a referral that isn't decided waits for, and who may ask now."""
+    asked = questions(standing, referral)
+    undecided = referral.state in UNDECIDED
+    return {
+        "questions": asked,
+        "waiting": waiting_words(referral, asked, standing.on) if undecided else "",
+        "can_ask": can_move(standing, referral, State.MORE_NEEDED),
     }

@@ -13,7 +13,13 @@ GOES_ON_ELSEWHERE = (
     "AND m.way = 'out' AND m.returned_on IS NULL)"
 )
 CLOSED = (
-    *("people_agreement", "referrals_referral", "referrals_decision", "referrals_expectedpath"),
+    *(
+        "people_agreement",
+        "referrals_referral",
+        "referrals_decision",
+        "referrals_expectedpath",
+        "referrals_referralquestion",
+    ),
     *("casework_involvement", "casework_contact"),
     *("outcomes_course", "outcomes_goal", "outcomes_goalrating", "outcomes_assessment", "outcomes_noncompletion"),
     *("placements_placement", "voice_feedback", "safety_strategydecision", "casework_pathoutcome"),

@@ -25,6 +25,7 @@ from act.referrals import actions as referrals
 from act.referrals.labels import Certainty
 from act.referrals.models import Draft
 from act.referrals.queries import referral
+from act.referrals.question_queries import own_referral
 from act.sharing import actions as sharing_actions
 from act.trust import clock
 from act.trust.models import Authority, Opening, Outcome, Posting, Share, Tie, TieKind, User
@@ -74,6 +75,21 @@ def decide(by: Standing, stage: Stage) -> None:
         judged_with="",
     )
     referrals.decide(found, by=by, seen=found.version, accepted=True, reasons="Yes", path=path, on=by.on)
+
+
+def ask(by: Standing, stage: Stage) -> None:
+    found = referral(by, stage.keys["referrals/Ellie"])
+    referrals.ask(found, by=by, seen=found.version, words="Who is at home at night?", on=by.on)
+
+
+def question_asked(stage: Stage) -> None:
+    with stage.acting("helen") as by:
+        ask(by, stage)
+
+
+def answer_question(by: Standing, stage: Stage) -> None:
+    found = own_referral(by, stage.keys["referrals/Ellie"])
+    referrals.answer_question(found, by=by, seen=found.version, words="Her nan", on=by.on)
 
 
 def allocate(by: Standing, stage: Stage) -> None:
@@ -271,6 +287,8 @@ BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "referrals.answered": ("priya", answer, None),
     "referrals.thrown_away": ("priya", throw_away, None),
     "referrals.decided": ("helen", decide, "Ellie"),
+    "referrals.asked": ("helen", ask, "Ellie"),
+    "referrals.question_answered": ("lena", answer_question, "Ellie"),
     "casework.allocated": ("helen", allocate, "Chloe"),
     "casework.worker_changed": ("helen", change_worker, "Mia"),
     "casework.covered": ("helen", cover, "Mia"),

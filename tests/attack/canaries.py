@@ -20,7 +20,7 @@ from act.outcomes.models import Goal, NonCompletion
 from act.people.models import LeftContradiction, PersonMatch, YoungPerson
 from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals import actions
-from act.referrals.models import Decision, Draft, ExpectedPath, Referral
+from act.referrals.models import Decision, Draft, ExpectedPath, Referral, ReferralQuestion
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer
 from act.trust.models import Disagreement, HidingDecision, HoldReason, Opening, RestrictionReview, Share
@@ -78,6 +78,7 @@ ONLY_WITH_OTHERS: tuple[tuple[type[Any], dict[str, Any], tuple[str, ...]], ...] 
 UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     Decision: ("reasons", "eligibility_words"),
     ExpectedPath: ("evidence", "judged_with"),
+    ReferralQuestion: ("words", "answer"),
     Feedback: ("helped", "different"),
     Opening: ("why", "review_words"),
     DangerAlert: ("words", "ended_words"),
@@ -104,6 +105,8 @@ OF_THIS_NAME = {
     (RestrictionReview, "words"): "why_restricted",
     (HidingDecision, "words"): "what_a_second_person_said",
     (HoldReason, "words"): "why_on_hold",
+    (ReferralQuestion, "words"): "asked_of_referrer",
+    (ReferralQuestion, "answer"): "answered_by_referrer",
     (Share, "why"): "shared_because",
     (DangerAlert, "words"): "in_danger",
     (StrategyDecision, "words"): "no_strategy_meeting",

@@ -44,6 +44,7 @@ from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.matches import once_joined, told_apart
 from tests.attack.moves import moves
 from tests.attack.planned import planned
+from tests.attack.questions import questions
 from tests.attack.removed import REMOVED_FROM, removed_from
 from tests.attack.rota import rota
 from tests.attack.shares import shared
@@ -60,8 +61,8 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 @dataclass(frozen=True)
 class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
-    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `disputed/contact`, `strategy/Mia`, `tasks/Mia`, `visits/Mia`,
-    `meetings/Mia`, `offers/Jay`, `moves/Mia`, `links/Chloe`, `left/Chloe`, `endings/Nia`.
+    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `questions/Mia`, `disputed/contact`, `strategy/Mia`, `tasks/Mia`,
+    `visits/Mia`, `meetings/Mia`, `offers/Jay`, `moves/Mia`, `links/Chloe`, `left/Chloe`, `endings/Nia`.
 
     `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
     person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
@@ -116,6 +117,7 @@ def build(world: World) -> Stage:
     keys |= dict(alerts(keys))
     keys |= dict(decisions(keys))
     keys |= dict(planned(keys))
+    keys |= dict(questions(keys))
     keys |= dict(moves(keys))
     keys |= dict(endings(keys))
     keys |= dict(emergencies())

@@ -23,15 +23,15 @@ RAES = "/young-people/{people/Rae}/who-may-see/"
 OPENED = {"people.joined": 18, "casework.contacts_made": 18, "homes.expected_to_move": 18, "voice.young_people": 15}
 """Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
-    ("sam", "/", 22, 2),
-    ("helen", "/", 28, 2),
+    ("sam", "/", 23, 2),
+    ("helen", "/", 29, 2),
     ("jess", "/", 16, 2),
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
     ("helen", "/team/emergencies/{openings/Jay}/", 13, 2),
     ("helen", "/moves/", 9, 2),
     ("david", "/moves/{offers/Jay}/answer/", 11, 2),
-    ("lena", "/", 11, 2),
+    ("lena", "/", 12, 2),
     ("sam", "/young-people/", 12, 2),
     ("helen", "/young-people/", 12, 2),
     ("sam", MIA, 26, 2),
@@ -61,7 +61,8 @@ PAGES: tuple[Page, ...] = (
     ("sam", f"{MIA}close/", 24, 2),
     ("sam", "/referrals/", 11, 2),
     ("helen", "/referrals/", 11, 2),
-    ("helen", "/referrals/{referrals/Ellie}/decision/", 19, 2),
+    ("helen", "/referrals/{referrals/Ellie}/decision/", 20, 2),
+    ("lena", "/referrals/{referrals/Ellie}/yours/", 11, 2),
     ("helen", "/young-people/duplicates/", 9, 2),
     ("helen", f"{MIA}same-person/", 14, 2),
     ("lena", "/referrals/", 10, 2),

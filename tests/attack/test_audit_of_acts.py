@@ -21,7 +21,7 @@ from act.placements.models import Placement
 from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals import actions as referrals
 from act.referrals.facts import referral_facts
-from act.referrals.models import Decision, Draft, Referral
+from act.referrals.models import Decision, Draft, Referral, ReferralQuestion
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
 from act.trust import audit
@@ -78,7 +78,7 @@ each_act = pytest.mark.parametrize("name", ACTS)
 
 
 CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
-    *(YoungPerson, PersonMatch, Draft, Referral, Decision, Involvement, SupportEnding, PathOutcome),
+    *(YoungPerson, PersonMatch, Draft, Referral, ReferralQuestion, Decision, Involvement, SupportEnding, PathOutcome),
     *(Contact, Tie, RetainedAccess),
     *(
         Course,

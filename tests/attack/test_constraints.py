@@ -23,7 +23,7 @@ from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
 from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
-from act.referrals.models import Decision, ExpectedPath, Referral
+from act.referrals.models import Decision, ExpectedPath, Referral, ReferralQuestion
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
 from act.trust.models import (
@@ -157,6 +157,9 @@ BAD = (
     Bad(LeftContradiction, "left_contradiction_has_a_reason", {"contradiction": SOMEBODY, "reason": ""}),
     Bad(Agreement, "agreement_one_after_another"),
     Bad(Referral, "referral_state", {"state": "lost"}),
+    Bad(ReferralQuestion, "referral_question_words", {"words": "", "answer": "", "answered_on": None}),
+    Bad(ReferralQuestion, "referral_question_answer", {"answer": "", "answered_on": date(2016, 10, 31)}),
+    Bad(ReferralQuestion, "referral_question_answer", {"answered_on": None}),
     Bad(Referral, "referral_lives", {"lives": "at 3 High Street"}),
     Bad(Referral, "referral_harm", {"harm": "perhaps"}),
     Bad(Referral, "referral_exploitation", {"exploitation_risk": "11"}),

@@ -16,6 +16,7 @@ from act.safety.models import MissingEpisode
 from act.trust.models import Authority, ServiceRecord
 from act.voice.models import Feedback
 from tests.attack import answers
+from tests.attack.acts import question_asked
 from tests.attack.audit_rows import places, since
 from tests.attack.emergency import found
 from tests.attack.stage import ANSWERS, Stage, draft
@@ -48,6 +49,12 @@ def _finished(stage: Stage) -> str:
     """The check page of a referral whose every question Lena has answered."""
     with stage.acting("lena") as by:
         return f"/referrals/drafts/{draft(by, WIGAN, ANSWERS).pk}/check/"
+
+
+def _asked(stage: Stage) -> str:
+    """The referrer's page of a referral about which Helen has just asked something."""
+    question_asked(stage)
+    return f"/referrals/{stage.keys['referrals/Ellie']}/yours/"
 
 
 def _version(model: type[ServiceRecord], path: str, stage: Stage) -> int:
@@ -498,6 +505,13 @@ SENDINGS = (
         lambda stage: f"/referrals/{stage.keys['referrals/Ellie']}/decision/",
         lambda stage: answers.decision(),
     ),
+    Sending(
+        "helen",
+        "referrals.asked",
+        lambda stage: f"/referrals/{stage.keys['referrals/Ellie']}/question/",
+        lambda stage: answers.form(question="Who is at home at night?"),
+    ),
+    Sending("lena", "referrals.question_answered", _asked, lambda stage: answers.form(2, reply="Her nan")),
     Sending(
         "helen", "casework.allocated", lambda stage: f"/referrals/{stage.keys['referrals/Chloe']}/beside/", _beside
     ),

@@ -12,7 +12,7 @@ from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonComplet
 from act.people.models import Agreement, LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
 from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
-from act.referrals.models import Decision, ExpectedPath, Referral
+from act.referrals.models import Decision, ExpectedPath, Referral, ReferralQuestion
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
 from act.trust import clock
@@ -72,6 +72,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Referral, "young_person_id"),
     (Decision, "young_person_id"),
     (Decision, "referral_id"),
+    (ReferralQuestion, "young_person_id"),
+    (ReferralQuestion, "referral_id"),
     (ExpectedPath, "young_person_id"),
     (ExpectedPath, "referral_id"),
     (Involvement, "young_person_id"),

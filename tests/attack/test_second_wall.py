@@ -14,7 +14,7 @@ from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, LeftContradiction, YoungPerson
 from act.placements.models import Placement
-from act.referrals.models import Draft, ExpectedPath, Referral
+from act.referrals.models import Draft, ExpectedPath, Referral, ReferralQuestion
 from act.safety.models import MissingEpisode
 from act.transfers.models import MoveOffer
 from act.trust.models import (
@@ -55,7 +55,7 @@ from tests.attack.words import (
     ONCE_SHARED,
     OPENED_ONCE,
     PEOPLE,
-    REFERRED_BY_PARTNER,
+    REFERRED_BY,
     RESTRICTED,
     SHARED_WITH,
     WIGAN,
@@ -121,8 +121,8 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
     """The young people whose rows of a table somebody reads, from the words of the policy."""
     if model in {AuditedView, ExpectedPath, Feedback, PathOutcome, ReviewedLook}:
         return frozenset(person for person in PEOPLE if manager_of(person) == username)
-    if model is Referral:
-        own = {person for person, referrer in REFERRED_BY_PARTNER.items() if referrer == username}
+    if model in {Referral, ReferralQuestion}:
+        own = {person for person, referrer in REFERRED_BY.items() if referrer == username}
         return people_of(username) | own
     if model in {Opening, SearchResult}:
         own = {person for person, openers in OPENED_ONCE.items() if username in openers}

@@ -83,6 +83,10 @@ SHARED: dict[tuple[str, str], frozenset[str]] = {
 
 REFERRED_BY_PARTNER = {"Ellie": "lena", "Kai": "marcus", "Zed": "marcus"}
 
+REFERRED_BY = {**REFERRED_BY_PARTNER, "Mia": "priya"}
+OF_A_QUESTION = frozenset({"asked_of_referrer", "answered_by_referrer"})
+"""What a manager asked the referrer before deciding: for those who read the referral, and for its referrer."""
+
 MANAGERS = frozenset({"helen", "david"})
 LEADS = frozenset({"beth", "imran"})
 """The safeguarding leads of Wigan and of Rochdale: they read a record while it is closed to somebody, and no other."""
@@ -157,7 +161,9 @@ def may_read(username: str, person: str, field: str) -> bool:
     if field in {"shared_because", "asked_by_name"}:
         return username in works_with(person)
     if field == "initials":
-        return REFERRED_BY_PARTNER.get(person) == username
+        return REFERRED_BY.get(person) == username
+    if field in OF_A_QUESTION and REFERRED_BY.get(person) == username:
+        return True
     if field in OF_AN_OFFER:
         return username in MANAGERS
     if field in OF_A_RESTRICTION:

@@ -11,7 +11,7 @@ from act.casework.queries import LastContact, own_young_people
 from act.methods.missing import Accepted, Offered
 from act.outcomes import actions as outcomes
 from act.outcomes.models import NonCompletionReason, Rater
-from act.pages import needs as page_needs
+from act.pages import referral_needs as page_needs
 from act.pages.needs import Need, needs, quiet_words
 from act.people.queries import young_person
 from act.referrals import actions

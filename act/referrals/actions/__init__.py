@@ -1,5 +1,6 @@
 """The only writers of referrals."""
 
+from act.referrals.actions.asking import answer_question, ask
 from act.referrals.actions.continuing import WorryFacts, continue_referral
 from act.referrals.actions.decisions import ExpectedPathFacts, decide, mark_allocated
 from act.referrals.actions.drafts import answer, send, start, throw_away
@@ -10,6 +11,8 @@ __all__ = [
     "WorryFacts",
     "add_to_record",
     "answer",
+    "answer_question",
+    "ask",
     "continue_referral",
     "decide",
     "join",

@@ -10,7 +10,7 @@ from act.people.models import PersonMatch, YoungPerson
 from act.referrals.models import Referral
 from act.referrals.policy import check_move, check_waiting
 from act.referrals.queries import is_only_referral, is_with_act
-from act.referrals.states import State
+from act.referrals.states import UNDECIDED, State
 from act.trust import audit
 from act.trust.audit import Subject
 from act.trust.models import Tie, TieKind
@@ -76,13 +76,15 @@ def add_to_record(referral: Referral, *, by: Standing, seen: int) -> Referral:
 
 def _bring_back(referral: Referral, link: PersonMatch, *, by: Standing, on: date) -> None:
     """Let a referral wait again on the record that it came from, unless it was decided on the other one."""
-    if referral.state == State.ADDED:
+    state = State(referral.state)
+    if state == State.ADDED:
         check_move(by, referral, State.WAITING)
-    elif referral.state != State.WAITING:
+        state = State.WAITING
+    elif state not in UNDECIDED:
         return
     kept = Subject.of(referral)
     _return_social_worker(referral, link, on)
-    save(referral, young_person=link.young_person, state=State.WAITING)
+    save(referral, young_person=link.young_person, state=state)
     audit.act("referrals.parted", by=by, about=[kept, Subject.of(referral)], on=referral)
 
 

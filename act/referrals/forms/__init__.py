@@ -1,5 +1,6 @@
 """Forms: the questions of a referral, in order, and the decision."""
 
+from act.referrals.forms.asking import AskForm, ReferrerAnswerForm
 from act.referrals.forms.concern_questions import (
     BreakdownQuestion,
     HarmQuestion,
@@ -43,9 +44,11 @@ QUESTIONS: tuple[type[Question], ...] = (
 __all__ = [
     "QUESTIONS",
     "AddToRecordForm",
+    "AskForm",
     "DecisionForm",
     "JoinForm",
     "Question",
+    "ReferrerAnswerForm",
     "SendForm",
     "StartForm",
     "TakeBackForm",

@@ -2,6 +2,7 @@
 
 from act.referrals.models.decision import Decision, ExpectedPath
 from act.referrals.models.draft import Draft
+from act.referrals.models.question import ReferralQuestion
 from act.referrals.models.referral import Referral
 
-__all__ = ["Decision", "Draft", "ExpectedPath", "Referral"]
+__all__ = ["Decision", "Draft", "ExpectedPath", "Referral", "ReferralQuestion"]

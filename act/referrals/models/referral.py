@@ -14,7 +14,11 @@ from act.trust.models import Agency, PersonRecord
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
 from act.trust.scope.roles import ROLE_CHOICES
+from act.trust.walls.extra_policies import MayUpdate
+from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
+
+OWN = "referred_by_id = act_actor() AND " + Rows(read="posted", insert="").expression("posted")
 
 
 class Referral(PersonRecord):
@@ -40,6 +44,10 @@ class Referral(PersonRecord):
 
     rows: ClassVar[Rows] = Rows(
         read="managed people opened own counted", insert="own+posted", update="managed", owner="referred_by_id"
+    )
+    walls: ClassVar[tuple[Wall, ...]] = (
+        # The referrer's answer lets it wait for the decision again.
+        MayUpdate("act_update_answered", f"{OWN} AND state = 'more_needed'", f"{OWN} AND state = 'waiting'"),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         identity=["initials", "social_worker_named"],

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from act.referrals import actions, queries
 from act.referrals.duplicate_cards import other_records
 from act.referrals.forms import DecisionForm, JoinForm
-from act.referrals.policy import can_move
-from act.referrals.referral_page import referral_context
+from act.referrals.policy import can_answer, can_move
+from act.referrals.referral_page import asked_context, referral_context
 from act.referrals.states import State
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
@@ -32,7 +32,9 @@ def referral(request: Request, key: UUID) -> HttpResponse:
         "others": others,
         "decision": queries.decision(request.standing, record),
         "paths": paths,
+        **asked_context(request.standing, record),
         "can_decide": can_move(request.standing, record, State.ACCEPTED),
+        "can_answer": can_answer(request.standing, record),
         "can_allocate": can_move(request.standing, record, State.ALLOCATED),
     }
     return render(request, "referrals/referral.html", context, about=[record, *others.people])
@@ -73,6 +75,7 @@ def decide(request: Request, key: UUID) -> HttpResponse:
         **referral_context(request.standing, record),
         "others": others,
         "join_forms": [JoinForm(initial={"seen": record.version}, auto_id=False) for _ in others.people],
+        **asked_context(request.standing, record),
         "form": form,
     }
     return render(request, "referrals/decide.html", context, about=[record, *others.people], status=form.status)

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from act.people.models import YoungPerson
 from act.people.policy import check_goes_on
 from act.referrals.queries import referrals_of
-from act.referrals.states import State
+from act.referrals.states import UNDECIDED, State
 from act.transfers.actions.messages import tell_receivers, tell_sender
 from act.transfers.models import Answer, Informed, MoveOffer
 from act.transfers.policy import check_answer, check_offer, check_withdraw
@@ -78,7 +78,7 @@ def check_ready(by: Standing, young_person: YoungPerson) -> None:
     """Raise Refused for a record that moved, or with a referral that somebody has to answer first."""
     if has_moved(by, young_person):
         raise Refused(f"{young_person.first_name}'s record has moved already. Ask the manager there.")
-    waiting = {State.WAITING, State.ACCEPTED}
+    waiting = UNDECIDED | {State.ACCEPTED}
     if any(referral.state in waiting for referral in referrals_of(by, young_person)):
         raise Refused(
             f"A referral of {young_person.first_name} is waiting here. Decide on it, and choose a key worker, first."
