@@ -16,10 +16,11 @@ from act.transfers.policy import can_offer
 from act.trust.audit import Subject
 from act.trust.scope.standing import Standing
 from act.voice.policy import can_add_paper_form, can_hand_over
+from act.workforce.policy import can_oversee
 
 WRITES = (
     *("record", "raise_alert", "describe", "measure", "ask_for_feedback", "add_paper_feedback"),
-    *("change_workers", "manage", "share", "match", "move"),
+    *("change_workers", "manage", "share", "match", "move", "oversee"),
 )
 
 
@@ -42,6 +43,7 @@ class PagePermissions:
     hold: bool
     match: bool
     move: bool
+    oversee: bool
 
 
 def page_permissions(
@@ -75,4 +77,5 @@ def _asked(
         hold=can_hold(standing, Subject.of(young_person)),
         match=can_match(standing, young_person),
         move=known and can_offer(standing, young_person),
+        oversee=can_oversee(standing, young_person),
     )

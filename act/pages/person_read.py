@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
@@ -23,10 +23,18 @@ from act.trust.scope.compiled import compiled_once
 from act.trust.scope.standing import Standing
 from act.trust.web.paging import PagedRows
 from act.workforce.models import TimeAway
-from act.workforce.queries import SOON, days_words
+from act.workforce.queries import SOON, days_words, notes_about
 
 NOW = "now_"
 """Before the name of what is true now, beside the columns of the record."""
+
+
+class LastNote(NamedTuple):
+    """When the latest oversight note was written, what was decided, and by when it is looked at again."""
+
+    noted_on: date
+    decision: str
+    look_again_on: date | None
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,7 @@ class PersonRead:
     has_others: bool
     has_removed: bool
     has_disagreements: bool
+    oversight: LastNote | None
 
 
 def read_person(standing: Standing, key: UUID) -> PersonRead:
@@ -59,6 +68,7 @@ def read_person(standing: Standing, key: UUID) -> PersonRead:
         has_others=row.has_others,
         has_removed=row.has_removed,
         has_disagreements=row.has_disagreements,
+        oversight=LastNote(row.noted_on, row.decision, row.now_look_again_on) if row.noted_on else None,
     )
 
 
@@ -72,6 +82,8 @@ def _person(standing: Standing, key: UUID, records: Collection[UUID]) -> "QueryS
         "has_removed": Exists(removals_about(standing, records)),
         "has_disagreements": Exists(disagreements_about(standing, records)),
     }
+    last_note = notes_about(standing, records)
+    there |= {name: Subquery(last_note.values(name)[:1]) for name in ("noted_on", "decision")}
     person: QuerySet[Any] = person_with_contacts(standing, key, records).annotate(**present, **there)
     return person
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from act.casework.models import Involvement
 from act.design.words import clock as clock_time
-from act.design.words import local, long_date, when
+from act.design.words import local, long_date, plural, when
 from act.methods.missing import Absence
 from act.people.models import YoungPerson
 from act.safety.models import DangerAlert, MissingEpisode
@@ -35,6 +35,7 @@ from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.workforce.queries import notes_about
 
 ABSENCE_WORDS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreement"}
 
@@ -60,7 +61,8 @@ class PresentState(NamedTuple):
     """What one statement reads of it; `ended_on` is the end of the latest time with ACT, None where it goes on.
 
     `moved` is the authority to which the record moved, or from which it came, the latest first. `held_since` is the
-    first day of a legal hold; `hold_to_see` the record whose page says why, for a manager.
+    first day of a legal hold; `hold_to_see` the record whose page says why, for a manager. `look_again_on` is the day
+    by which a manager looks at the latest oversight note again.
     """
 
     unfinished: bool
@@ -75,6 +77,7 @@ class PresentState(NamedTuple):
     can_only_be_read: bool
     held_since: date | None
     hold_to_see: UUID | None
+    look_again_on: date | None
 
 
 def state_strip(request: HttpRequest) -> dict[str, Callable[[], list[StateLine]]]:
@@ -126,6 +129,7 @@ def lines_of(
         *_danger(standing, [alert for alert in alerts if alert.holds(standing.on)]),
         *_overdue(standing, episodes),
         *_record(present),
+        *_look_again(standing, present),
     ]
 
 
@@ -207,6 +211,13 @@ def _record(present: PresentState) -> Iterator[StateLine]:
         yield StateLine(f"ACT support ended on {long_date(present.ended_on)}.")
 
 
+def _look_again(standing: Standing, present: PresentState) -> Iterator[StateLine]:
+    day = present.look_again_on
+    if day and day < standing.on and not present.ended_on:
+        overdue = plural((standing.on - day).days, "day")
+        yield StateLine(f"Oversight decision to look at again: overdue by {overdue}, since {long_date(day)}.")
+
+
 @compiled_once
 def _present(
     standing: Standing, young_person: UUID, records: Collection[UUID]
@@ -235,5 +246,6 @@ def present_columns(standing: Standing, records: Collection[UUID]) -> dict[str, 
         Exists(moved_out(standing, records)),
         Subquery(holds.values("since")[:1]),
         Subquery(holds.filter(authority_id__in=standing.authorities(Permission.HOLD)).values("young_person_id")[:1]),
+        Subquery(notes_about(standing, records).values("look_again_on")[:1]),
     )
     return dict(zip(PresentState._fields, columns, strict=True))

@@ -16,7 +16,7 @@ CLOSED = (
     *("people_agreement", "referrals_referral", "referrals_decision", "referrals_expectedpath"),
     *("casework_involvement", "casework_contact"),
     *("outcomes_course", "outcomes_goal", "outcomes_goalrating", "outcomes_assessment", "outcomes_noncompletion"),
-    *("placements_placement", "voice_feedback", "safety_strategydecision"),
+    *("placements_placement", "voice_feedback", "safety_strategydecision", "workforce_oversightnote"),
 )
 STILL_ENDED = (*("placements_missingepisode", "safety_dangeralert", "trust_share", "trust_tie", "transfers_moveoffer"),)
 """What is added no more, and may still be ended."""

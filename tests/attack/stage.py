@@ -42,6 +42,7 @@ from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.matches import once_joined, told_apart
 from tests.attack.moves import moves
+from tests.attack.overseen import overseen
 from tests.attack.removed import REMOVED_FROM, removed_from
 from tests.attack.rota import rota
 from tests.attack.shares import shared
@@ -113,6 +114,7 @@ def build(world: World) -> Stage:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
     keys |= dict(alerts(keys))
     keys |= dict(decisions(keys))
+    keys |= dict(overseen(keys))
     keys |= dict(moves(keys))
     keys |= dict(emergencies())
     keys |= dict(shared())

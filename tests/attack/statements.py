@@ -24,7 +24,7 @@ OPENED = {"people.joined": 18, "casework.contacts_made": 18, "homes.expected_to_
 """Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
     ("sam", "/", 18, 2),
-    ("helen", "/", 24, 2),
+    ("helen", "/", 25, 2),
     ("jess", "/", 15, 2),
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
@@ -36,6 +36,8 @@ PAGES: tuple[Page, ...] = (
     ("helen", "/young-people/", 11, 2),
     ("sam", MIA, 23, 2),
     ("helen", MIA, 22, 2),
+    ("sam", f"{MIA}oversight/", 11, 2),
+    ("helen", f"{MIA}oversight/new/", 9, 2),
     ("sam", f"{MIA}agreement/", 13, 2),
     ("helen", f"{MIA}agreement/", 13, 2),
     ("helen", f"{MIA}looked/", 18, 2),

@@ -293,6 +293,12 @@ SENDINGS = (
         _further("danger/{}/end/", "alerts/Mia"),
         lambda stage: answers.form(words="The car is known"),
     ),
+    Sending(
+        "helen",
+        "workforce.oversight_noted",
+        _at("oversight/new/"),
+        lambda stage: answers.form(why="monthly", decision="We go on", reason="It helps"),
+    ),
     Sending("helen", "workforce.duty_planned", _duty_week, _friday),
     Sending(
         "helen",

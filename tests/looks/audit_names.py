@@ -147,4 +147,6 @@ PAGES = (
     "workforce:plan_week",
     "workforce:rota",
     "workforce:say_away",
+    "workforce:oversight_notes",
+    "workforce:write_note",
 )
