@@ -11,6 +11,7 @@ from django.http import Http404
 
 from act.casework.models import Contact
 from act.casework.queries import LastContact, contacts, person_with_contacts
+from act.methods.oversight import NoteReason
 from act.pages.state import PresentState, present_columns
 from act.people.duplicates.queries import other_records
 from act.people.models import YoungPerson
@@ -30,11 +31,16 @@ NOW = "now_"
 
 
 class LastNote(NamedTuple):
-    """When the latest oversight note was written, what was decided, and by when it is looked at again."""
+    """When the latest oversight note was written, what was decided, by when it is looked at again, and why now."""
 
     noted_on: date
     decision: str
     look_again_on: date | None
+    why: NoteReason
+
+    def is_about_ending(self, ended_on: date) -> bool:
+        """Tell whether it says something about the end of support: it is written for it, or since."""
+        return self.why is NoteReason.ENDING or self.noted_on >= ended_on
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,9 @@ def read_person(standing: Standing, key: UUID) -> PersonRead:
         has_others=row.has_others,
         has_removed=row.has_removed,
         has_disagreements=row.has_disagreements,
-        oversight=LastNote(row.noted_on, row.decision, row.now_look_again_on) if row.noted_on else None,
+        oversight=LastNote(row.noted_on, row.decision, row.now_look_again_on, NoteReason(row.why))
+        if row.noted_on
+        else None,
     )
 
 
@@ -83,7 +91,7 @@ def _person(standing: Standing, key: UUID, records: Collection[UUID]) -> "QueryS
         "has_disagreements": Exists(disagreements_about(standing, records)),
     }
     last_note = notes_about(standing, records)
-    there |= {name: Subquery(last_note.values(name)[:1]) for name in ("noted_on", "decision")}
+    there |= {name: Subquery(last_note.values(name)[:1]) for name in ("noted_on", "decision", "why")}
     person: QuerySet[Any] = person_with_contacts(standing, key, records).annotate(**present, **there)
     return person
 

@@ -180,6 +180,20 @@ def test_nothing_is_asked_for_once_support_has_ended_or_the_record_moved(world: 
             written(world, helen, "Jay")
 
 
+def test_a_managers_page_says_that_no_note_is_about_the_ending(world: World, sign_in: SignIn) -> None:
+    missing, jay = "No oversight note about the ending yet.", f"/young-people/{world.people['Jay']}/"
+    with world.acting("helen") as helen:
+        written(world, helen, "Jay", at=NOW - timedelta(days=1))
+        Involvement.objects.filter(young_person=world.people["Jay"]).update(
+            ended_on=helen.on + timedelta(days=1), ended_because="other", ending_words="It helped", ended_by=helen.user
+        )
+    assert missing in sign_in("helen").get(jay).content.decode()
+    assert missing not in sign_in("sam").get(jay).content.decode()
+    with world.acting("helen") as helen:
+        written(world, helen, "Jay", why=NoteReason.ENDING)
+    assert missing not in sign_in("helen").get(jay).content.decode()
+
+
 def test_a_note_on_a_joined_record_counts_for_the_one_that_goes_on(world: World, sign_in: SignIn) -> None:
     other, mia = second_record(world), world.people["Mia"]
     with world.acting("helen") as helen:
