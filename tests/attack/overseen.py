@@ -21,7 +21,7 @@ def overseen(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
             facts = actions.OversightFacts(
                 why=NoteReason.WORSE,
                 decision=f"{name} is met every day this week",
-                reason=f"A man waits for {name} outside school",
+                reason=f"The school rang twice about {name}",
                 look_again_on=by.on + timedelta(days=7),
             )
             person = young_person(by, keys[f"people/{name}"])
