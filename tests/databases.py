@@ -51,7 +51,7 @@ BOTH: dict[str, str] = {
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading removals",
-    "workforce": "duty hours time_away",
+    "workforce": "duty hours oversight time_away",
     "transfers": "moves",
 }
 """By folder, the names of files without `test_` and `.py`."""

@@ -122,6 +122,7 @@ WROTE: dict[str, str] = {
     "safety.police_told": "Recorded that the police were told",
     "safety.missing_details": "Added what is known of a time missing",
     "safety.strategy_decided": "Recorded a decision on a strategy meeting",
+    "workforce.oversight_noted": "Wrote an oversight note",
     "transfers.offered": "Offered to move their record to another authority",
     "transfers.declined": "Declined a move of their record",
     "transfers.withdrawn": "Withdrew the offer to move their record",

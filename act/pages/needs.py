@@ -21,6 +21,7 @@ from act.pages.duty import gap_lines
 from act.pages.ending_needs import ending_needs
 from act.pages.joining_needs import joining_needs
 from act.pages.need import Need
+from act.pages.oversight import oversight_needs
 from act.pages.referral_needs import answer_needs, decision_needs, key_worker_needs
 from act.pages.safety_needs import in_danger_needs, missing_needs, return_interviews_needs, strategy_needs
 from act.people.models import YoungPerson
@@ -82,6 +83,7 @@ def needs(
         *joining_needs(standing),
         *_moves(standing),
         *return_interviews_needs(to_talk_about),
+        *(oversight_needs(standing, often_missing) if standing.managed else ()),
         *_measures(due_measures(standing, young_people), standing.on),
         *_quiet(standing, young_people, last),
         *_unsent(drafts(standing)),

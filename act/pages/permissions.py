@@ -17,10 +17,11 @@ from act.transfers.policy import can_offer
 from act.trust.audit import Subject
 from act.trust.scope.standing import Standing
 from act.voice.policy import can_add_paper_form, can_hand_over
+from act.workforce.policy import can_oversee
 
 WRITES = (
     *("record", "raise_alert", "describe", "measure", "ask_for_feedback", "add_paper_feedback"),
-    *("change_workers", "manage", "share", "match", "move", "plan_next"),
+    *("change_workers", "manage", "share", "match", "move", "plan_next", "oversee"),
 )
 
 
@@ -44,6 +45,7 @@ class PagePermissions:
     match: bool
     move: bool
     plan_next: bool
+    oversee: bool
 
 
 def page_permissions(
@@ -78,4 +80,5 @@ def _asked(
         match=can_match(standing, young_person),
         move=known and can_offer(standing, young_person),
         plan_next=can_plan(standing, young_person),
+        oversee=can_oversee(standing, young_person),
     )

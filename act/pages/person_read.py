@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
@@ -11,6 +11,7 @@ from django.http import Http404
 
 from act.casework.models import Contact
 from act.casework.queries import LastContact, contacts, endings_about, person_with_contacts
+from act.methods.oversight import NoteReason
 from act.pages.state import PresentState, present_columns
 from act.people.duplicates.queries import other_records
 from act.people.models import YoungPerson
@@ -23,10 +24,23 @@ from act.trust.scope.compiled import compiled_once
 from act.trust.scope.standing import Standing
 from act.trust.web.paging import PagedRows
 from act.workforce.models import TimeAway
-from act.workforce.queries import SOON, days_words
+from act.workforce.queries import SOON, days_words, notes_about
 
 NOW = "now_"
 """Before the name of what is true now, beside the columns of the record."""
+
+
+class LastNote(NamedTuple):
+    """When the latest oversight note was written, what was decided, by when it is looked at again, and why now."""
+
+    noted_on: date
+    decision: str
+    look_again_on: date | None
+    why: NoteReason
+
+    def is_about_ending(self, ended_on: date) -> bool:
+        """Tell whether it says something about the end of support: it is written for it, or since."""
+        return self.why is NoteReason.ENDING or self.noted_on >= ended_on
 
 
 @dataclass(frozen=True)
@@ -42,6 +56,7 @@ class PersonRead:
     has_others: bool
     has_removed: bool
     has_disagreements: bool
+    oversight: LastNote | None
 
 
 def read_person(standing: Standing, key: UUID) -> PersonRead:
@@ -61,6 +76,9 @@ def read_person(standing: Standing, key: UUID) -> PersonRead:
         has_others=row.has_others,
         has_removed=row.has_removed,
         has_disagreements=row.has_disagreements,
+        oversight=LastNote(row.noted_on, row.decision, row.now_look_again_on, NoteReason(row.why))
+        if row.noted_on
+        else None,
     )
 
 
@@ -75,6 +93,8 @@ def _person(standing: Standing, key: UUID, records: Collection[UUID]) -> "QueryS
         "has_removed": Exists(removals_about(standing, records)),
         "has_disagreements": Exists(disagreements_about(standing, records)),
     }
+    last_note = notes_about(standing, records)
+    there |= {name: Subquery(last_note.values(name)[:1]) for name in ("noted_on", "decision", "why")}
     person: QuerySet[Any] = person_with_contacts(standing, key, records).annotate(**present, **there)
     return person
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from act.casework.models import Involvement, SupportEnding
 from act.design.words import clock as clock_time
-from act.design.words import local, long_date, when
+from act.design.words import local, long_date, plural, when
 from act.methods.ending import OPEN, EndingState
 from act.methods.missing import Absence
 from act.people.models import YoungPerson
@@ -37,6 +37,7 @@ from act.trust.scope.people import people_for, shown
 from act.trust.scope.retained import retained_until
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.workforce.queries import notes_about
 
 ENDINGS_NOW = sorted(OPEN)
 ABSENCE_WORDS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreement"}
@@ -65,7 +66,8 @@ class PresentState(NamedTuple):
     `ending` is the key of the ending that waits for a manager, or that a manager agreed to.
 
     `moved` is the authority to which the record moved, or from which it came, the latest first. `held_since` is the
-    first day of a legal hold; `hold_to_see` the record whose page says why, for a manager.
+    first day of a legal hold; `hold_to_see` the record whose page says why, for a manager. `look_again_on` is the day
+    by which a manager looks at the latest oversight note again.
     """
 
     unfinished: bool
@@ -84,6 +86,7 @@ class PresentState(NamedTuple):
     can_only_be_read: bool
     held_since: date | None
     hold_to_see: UUID | None
+    look_again_on: date | None
 
 
 def state_strip(request: HttpRequest) -> dict[str, Callable[[], list[StateLine]]]:
@@ -139,6 +142,7 @@ def lines_of(
         *_danger(standing, [alert for alert in alerts if alert.holds(standing.on)]),
         *_overdue(standing, episodes),
         *_record(standing, young_person, present),
+        *_look_again(standing, present),
     ]
 
 
@@ -235,6 +239,13 @@ def _record(standing: Standing, young_person: UUID, present: PresentState) -> It
         yield StateLine(f"{words}agrees, support goes on.", "Read the ending", ending)
 
 
+def _look_again(standing: Standing, present: PresentState) -> Iterator[StateLine]:
+    day = present.look_again_on
+    if day and day < standing.on and not present.ended_on:
+        overdue = plural((standing.on - day).days, "day")
+        yield StateLine(f"Oversight decision to look at again: overdue by {overdue}, since {long_date(day)}.")
+
+
 @compiled_once
 def _present(
     standing: Standing, young_person: UUID, records: Collection[UUID]
@@ -269,5 +280,6 @@ def present_columns(standing: Standing, records: Collection[UUID]) -> dict[str, 
         Exists(moved_out(standing, records)),
         Subquery(holds.values("since")[:1]),
         Subquery(holds.filter(authority_id__in=standing.authorities(Permission.HOLD)).values("young_person_id")[:1]),
+        Subquery(notes_about(standing, records).values("look_again_on")[:1]),
     )
     return dict(zip(PresentState._fields, columns, strict=True))

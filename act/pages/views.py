@@ -181,6 +181,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "moves": moves_line(stays, history_shown.present),
         "missing": missing_line(standing, episodes),
         "missing_now": missing_now(episodes),
+        "oversight": read.oversight,
         "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
         "months": story_months(standing, history_shown, clock.now(), last_page=not page.has_next()),

@@ -23,7 +23,7 @@ CLOSED = (
     *("casework_involvement", "casework_contact"),
     *("outcomes_course", "outcomes_goal", "outcomes_goalrating", "outcomes_assessment", "outcomes_noncompletion"),
     *("placements_placement", "voice_feedback", "safety_strategydecision", "casework_pathoutcome"),
-    *("plans_task", "plans_appointment", "plans_meeting", "plans_meetinginvitee"),
+    *("plans_task", "plans_appointment", "plans_meeting", "plans_meetinginvitee", "workforce_oversightnote"),
 )
 STILL_ENDED = (
     *("placements_missingepisode", "safety_dangeralert", "trust_share", "trust_tie", "transfers_moveoffer"),

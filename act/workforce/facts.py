@@ -1,9 +1,10 @@
-"""What somebody says of a turn of duty, as forms hand it to actions."""
+"""What is said of a turn of duty and in an oversight note, as forms hand it to actions."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from act.methods.day_hours import TimeSpan
+from act.methods.oversight import NoteReason
 from act.trust.models import User
 
 
@@ -29,3 +30,13 @@ class DutyFacts:
     def field(self, name: str) -> str:
         """Return the form's question with a name that is about this turn."""
         return name if self.row is None else f"{name}_{self.row}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OversightFacts:
+    """Why a manager writes a note, what is decided, the reason, and by when it is looked at again; None for no day."""
+
+    why: NoteReason
+    decision: str
+    reason: str
+    look_again_on: date | None = None

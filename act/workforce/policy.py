@@ -1,4 +1,4 @@
-"""Who may plan duty and say when colleagues work or are away, and what a turn of duty may be."""
+"""Who may plan duty, enter when colleagues work or are away, and write oversight notes; what each may say."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -7,6 +7,8 @@ from uuid import UUID
 from act.design.words import long_date
 from act.methods.day_hours import DayHours, overlap
 from act.methods.duty import DutyRule
+from act.methods.oversight import LONGEST_AHEAD as LONGEST_UNTIL_LOOK
+from act.people.models import YoungPerson
 from act.trust.models import User
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
@@ -37,6 +39,23 @@ def check_set_hours(standing: Standing, user: User, authorities: Sequence[UUID])
     """Raise Refused unless `can_set_hours` in each authority, and where there is none."""
     if not authorities or not all(can_set_hours(standing, user, authority) for authority in authorities):
         raise Refused("Only they and their manager can enter when they work and when they are away. Ask one of them.")
+
+
+def can_oversee(standing: Standing, young_person: YoungPerson) -> bool:
+    """Allow a manager of the young person's authority."""
+    return young_person.authority_id in standing.authorities(Permission.ALLOCATE)
+
+
+def check_oversee(standing: Standing, young_person: YoungPerson) -> None:
+    """Raise Refused unless `can_oversee`."""
+    if not can_oversee(standing, young_person):
+        raise Refused("Only a manager in this authority can write an oversight note. Ask them.")
+
+
+def check_look_again(look_again_on: date | None, today: date) -> None:
+    """Raise Refused for a day to look again that is over, or too far ahead to be meant. None is no day."""
+    if look_again_on and not today <= look_again_on <= today + LONGEST_UNTIL_LOOK:
+        raise Refused("Choose a day from today to a year from now, or leave it empty.", field="look_again_on")
 
 
 def check_week(week: Sequence[Sequence[DayHours]]) -> None:

@@ -1,4 +1,4 @@
-"""Addresses of hours, time away and duty."""
+"""Addresses of hours, time away, duty and oversight notes."""
 
 from django.urls import path
 
@@ -13,4 +13,6 @@ urlpatterns = [
     path("team/hours/<uuid:key>/", views.hours, name="hours"),
     path("team/away/<uuid:key>/", views.say_away, name="say_away"),
     path("team/away/<uuid:key>/end/", views.end_away, name="end_away"),
+    path("young-people/<uuid:key>/oversight/", views.oversight_notes, name="oversight_notes"),
+    path("young-people/<uuid:key>/oversight/new/", views.write_note, name="write_note"),
 ]

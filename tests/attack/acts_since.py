@@ -14,6 +14,7 @@ from act.methods.disagreements import DisagreementOutcome
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.methods.missing import Absence, Offered
+from act.methods.oversight import NoteReason
 from act.methods.removals import RemovalReason
 from act.outcomes import actions as outcomes
 from act.outcomes.models import Assessment, Goal, GoalRating, NonCompletion, NonCompletionReason, Rater
@@ -361,6 +362,11 @@ def end_away(by: Standing, stage: Stage) -> None:
     workforce.end_away(at(TimeAway, "away/Wigan", stage), by=by, seen=1, now=clock.now())
 
 
+def write_note(by: Standing, stage: Stage) -> None:
+    facts = workforce.OversightFacts(why=NoteReason.MONTHLY, decision="We go on", reason="It helps")
+    workforce.write_note(mia(by, stage), by=by, facts=facts, now=clock.now())
+
+
 def _wigan() -> Authority:
     return Authority.objects.get(code=WIGAN)
 
@@ -428,6 +434,7 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "plans.meeting_changed": ("helen", change_meeting, "Mia"),
     "plans.meeting_recorded": ("sam", record_meeting, "Mia"),
     "plans.meeting_removed": ("sam", remove_meeting, "Mia"),
+    "workforce.oversight_noted": ("helen", write_note, "Mia"),
     "transfers.offered": ("helen", offer_move, "Mia"),
     "transfers.declined": ("david", decline_move, "Jay"),
     "transfers.withdrawn": ("helen", withdraw_move, "Jay"),

@@ -27,6 +27,7 @@ from act.trust.models import Disagreement, HidingDecision, HoldReason, Opening, 
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
 from act.voice.models import Feedback
+from act.workforce.models import OversightNote
 from tests.attack.disputed import DECIDED
 from tests.attack.doors import DOORS, ONLY_SHOWS, PUBLIC, Door
 from tests.attack.removed import REMOVED_FROM
@@ -83,6 +84,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     Opening: ("why", "review_words"),
     DangerAlert: ("words", "ended_words"),
     StrategyDecision: ("words",),
+    OversightNote: ("decision", "reason"),
     PersonMatch: ("reason",),
     LeftContradiction: ("reason",),
     RestrictionReview: ("words",),
@@ -112,6 +114,8 @@ OF_THIS_NAME = {
     (StrategyDecision, "words"): "no_strategy_meeting",
     (MeetingInvitee, "name"): "asked_by_name",
     (PathOutcome, "words"): "what_became_of_the_path",
+    (OversightNote, "decision"): "oversight_decision",
+    (OversightNote, "reason"): "oversight_reason",
     (MoveOffer, "name"): "offered_name",
     (MoveOffer, "why"): "offered_because",
     (MoveOffer, "note"): "offered_note",

@@ -527,6 +527,8 @@ DOORS: tuple[Door, ...] = (
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
     *(Door("pages:young_person", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who)) for who in PEOPLE),
     *(Door("people:describe", FIND, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(Door("workforce:oversight_notes", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who)) for who in PEOPLE),
+    *(Door("workforce:write_note", MANAGERS, ASKS, f"people/{who}", _one(manager_of(who))) for who in PEOPLE),
     *(Door("people:agreement", FIND, ONLY_SHOWS, f"people/{who}", works_with(who)) for who in PEOPLE),
     *(
         Door("people:record_agreement", FIND, ASKS, f"people/{who}", works_with(who), {"to": question})

@@ -43,6 +43,7 @@ from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.matches import once_joined, told_apart
 from tests.attack.moves import moves
+from tests.attack.overseen import overseen
 from tests.attack.planned import planned
 from tests.attack.questions import questions
 from tests.attack.removed import REMOVED_FROM, removed_from
@@ -118,6 +119,7 @@ def build(world: World) -> Stage:
     keys |= dict(decisions(keys))
     keys |= dict(planned(keys))
     keys |= dict(questions(keys))
+    keys |= dict(overseen(keys))
     keys |= dict(moves(keys))
     keys |= dict(endings(keys))
     keys |= dict(emergencies())

@@ -24,7 +24,7 @@ OPENED = {"people.joined": 18, "casework.contacts_made": 18, "homes.expected_to_
 """Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
     ("sam", "/", 23, 2),
-    ("helen", "/", 29, 2),
+    ("helen", "/", 30, 2),
     ("jess", "/", 16, 2),
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
@@ -36,6 +36,8 @@ PAGES: tuple[Page, ...] = (
     ("helen", "/young-people/", 12, 2),
     ("sam", MIA, 26, 2),
     ("helen", MIA, 25, 2),
+    ("sam", f"{MIA}oversight/", 14, 2),
+    ("helen", f"{MIA}oversight/new/", 13, 2),
     ("sam", f"{MIA}agreement/", 13, 2),
     ("helen", f"{MIA}agreement/", 13, 2),
     ("helen", f"{MIA}looked/", 18, 2),

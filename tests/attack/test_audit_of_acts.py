@@ -52,7 +52,7 @@ from act.trust.records.removing import READ_ACTS
 from act.trust.records.verification import check_record
 from act.trust.scope.standing import Standing
 from act.voice.models import Feedback
-from act.workforce.models import DutyTurn, TimeAway, WorkPattern
+from act.workforce.models import DutyTurn, OversightNote, TimeAway, WorkPattern
 from tests.attack.acts import Act
 from tests.attack.acts_since import NOBODY
 from tests.attack.all_acts import ACTS, ready
@@ -103,7 +103,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(LookReview, ReviewedLook),
     *(MoveOffer, RecordMove),
     *(Posting, Countersign, User),
-    *(WorkPattern, TimeAway, DutyTurn),
+    *(WorkPattern, TimeAway, DutyTurn, OversightNote),
 )
 
 

@@ -55,7 +55,7 @@ from act.trust.models.sign_in_attempt import SignInAttempt
 from act.trust.scope.acting import administering, entering, holding
 from act.trust.walls.constraints import Check
 from act.voice.models import Feedback
-from act.workforce.models import DutyTurn, TimeAway, WorkPattern
+from act.workforce.models import DutyTurn, OversightNote, TimeAway, WorkPattern
 from tests import environment
 from tests.attack import tables
 from tests.attack.emergency import found
@@ -421,6 +421,10 @@ BAD = (
     Bad(Task, "task_outcome", {"outcome": "not_needed", "closed_on": DAY}),
     Bad(Task, "task_outcome", {"outcome": "done", "closed_on": DAY, "why_not_needed": "School rang"}),
     Bad(Task, "task_removed_words", {"removed_words": "Nothing was removed"}),
+    Bad(OversightNote, "oversight_has_words", {"decision": ""}),
+    Bad(OversightNote, "oversight_has_words", {"reason": ""}),
+    Bad(OversightNote, "oversight_why", {"why": "because"}),
+    Bad(OversightNote, "oversight_look_again", {"look_again_on": DAY}),
     *(Bad(WorkPattern, "work_pattern_hours", {"monday": hours}) for hours in BAD_HOURS),
     Bad(WorkPattern, "work_pattern_hours", {"sunday": "9-5"}),
     Bad(TimeAway, "time_away_days", {"begins": DAY, "until": DAY}),

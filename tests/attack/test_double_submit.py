@@ -382,6 +382,12 @@ SENDINGS = (
         _task_page("remove/"),
         lambda stage: answers.form(1, because="twice", words=""),
     ),
+    Sending(
+        "helen",
+        "workforce.oversight_noted",
+        _at("oversight/new/"),
+        lambda stage: answers.form(why="monthly", decision="We go on", reason="It helps"),
+    ),
     Sending("helen", "workforce.duty_planned", _duty_week, _friday),
     Sending(
         "helen",

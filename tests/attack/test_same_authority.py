@@ -39,6 +39,7 @@ from act.trust.models import (
 )
 from act.trust.scope.acting import SearchTerms, finding
 from act.voice.models import Feedback
+from act.workforce.models import OversightNote
 from tests import environment
 from tests.attack import tables
 from tests.attack.emergency import found, identifiers
@@ -103,6 +104,7 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (MeetingInvitee, "meeting_id"),
     (StrategyDecision, "young_person_id"),
     (StrategyDecision, "episode_id"),
+    (OversightNote, "young_person_id"),
     (MoveOffer, "young_person_id"),
     (RecordMove, "young_person_id"),
 )

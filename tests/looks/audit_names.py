@@ -167,4 +167,6 @@ PAGES = (
     "workforce:plan_week",
     "workforce:rota",
     "workforce:say_away",
+    "workforce:oversight_notes",
+    "workforce:write_note",
 )

@@ -52,6 +52,8 @@ def _unmeasured(name: str, days: int, until: int) -> list[Line]:
 MIA = _unmeasured("Mia R.", 13, 1)
 AALIYAH = _unmeasured("Aaliyah K.", 12, 2)
 JAY = _unmeasured("Jay T.", 3, 11)
+WRITE_A_NOTE = "Write a note"
+NO_NOTE = "No oversight note yet. ACT support began on {} October 2016"
 QUIET = ("Jay T.", "Last in touch 10 days ago. Tried 2 times since", RECORD_CONTACT)
 
 
@@ -68,9 +70,11 @@ QUIET = ("Jay T.", "Last in touch 10 days ago. Tried 2 times since", RECORD_CONT
             [
                 ("Ellie D.", "Waiting for a decision for 2 working days, since 27 October 2016", "Decide"),
                 ("Chloe B.", "Accepted, but no key worker yet", "Choose a key worker"),
+                ("Mia R.", NO_NOTE.format(4), WRITE_A_NOTE),
+                ("Jay T.", NO_NOTE.format(14), WRITE_A_NOTE),
             ],
         ),
-        ("david", []),
+        ("david", [("Aaliyah K.", NO_NOTE.format(5), WRITE_A_NOTE)]),
         ("lena", []),
         ("ruth", []),
         ("colin", []),

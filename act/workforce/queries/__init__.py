@@ -2,6 +2,7 @@
 
 from act.workforce.queries.duty import DutyState, OnDuty, duty_line, duty_states, on_duty, span_words
 from act.workforce.queries.hours import Workplace, aways_of, hours_of, pattern_words, patterns_of, workplace
+from act.workforce.queries.oversight import notes, notes_about, notes_of, young_person_to_oversee
 from act.workforce.queries.rota import (
     Candidates,
     RotaDay,
@@ -45,6 +46,9 @@ __all__ = [
     "duty_states",
     "ended_turns",
     "hours_of",
+    "notes",
+    "notes_about",
+    "notes_of",
     "on_duty",
     "pattern_words",
     "patterns_of",
@@ -55,4 +59,5 @@ __all__ = [
     "turn_to_change",
     "week_to_plan",
     "workplace",
+    "young_person_to_oversee",
 ]
