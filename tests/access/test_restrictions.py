@@ -82,7 +82,7 @@ def test_it_says_what_is_wrong_with_what_was_said(world: World, sign_in: SignIn)
         ({"look_again_on-year": "2018"}, "no later than 29 January 2017"),
         ({"look_again_on-year": "2015"}, "must be after today"),
         ({"reason": "NONE"}, "Choose one of the answers shown"),
-        ({"named": str(world.user("nadia").pk)}, "Select a valid choice"),
+        ({"named": str(world.user("nadia").pk)}, "Choose from the answers shown"),
     ):
         answer = helen.post(here(world, "restrict/"), look_form(**said))
         assert (answer.status_code, sentence in answer.content.decode()) == (422, True), said
