@@ -13,6 +13,7 @@ from act.design.words import long_date
 from act.methods.ending import EndingState, ending_rule
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
 from act.outcomes.queries import goals
+from act.people.kept_people import kept_person
 from act.trust.scope.standing import Standing
 
 Row = dict[str, str]
@@ -72,7 +73,7 @@ def ending_context(standing: Standing, ending: SupportEnding) -> dict[str, Any]:
     outcomes = path_outcomes_of(standing, ending)
     return {
         "ending": ending,
-        "young_person": ending.young_person,
+        "young_person": kept_person(standing, ending.young_person),
         "rows": [*_rows(ending), *_goal_rows(standing, ending), *_path_rows(outcomes)],
         "can_answer": can_move_ending(standing, ending, EndingState.AGREED),
         "can_withdraw": can_move_ending(standing, ending, EndingState.WITHDRAWN),

@@ -48,7 +48,8 @@ def visits(contacts: Iterable[LoggedT]) -> list[tuple[LoggedT, ...]]:
     joined = [
         visit for occasion in by_occasion.values() for chain in _chains(occasion) for visit in _visits_of_chain(chain)
     ]
-    return sorted(joined, key=lambda visit: _order(visit[0]))
+    # Of visits that look alike in all else, what they were tells them apart: the order stays whatever came first.
+    return sorted(joined, key=lambda visit: (_order(visit[0]), str(visit[0].occasion)))
 
 
 def stretches(contacts: Iterable[Logged]) -> list[tuple[datetime, int]]:

@@ -10,13 +10,14 @@ from act.casework.queries import endings_in_hand
 from act.design.words import long_date
 from act.methods.ending import EndingState
 from act.pages.need import Need
+from act.people.kept_people import named_as_kept
 from act.trust.audit import Subject
 from act.trust.scope.standing import Standing
 
 
 def ending_needs(standing: Standing) -> Iterator[Need]:
     """Yield what this person has to do about endings, the oldest first."""
-    for ending in endings_in_hand(standing):
+    for ending in named_as_kept(standing, endings_in_hand(standing)):
         if can_move_ending(standing, ending, EndingState.AGREED):
             proposed = f"{ending.proposed_by.first_name} proposed it on {long_date(ending.proposed_on)}"
             yield _need(ending, f"Ending to agree: {proposed}", "Answer", "casework:answer_ending")

@@ -121,7 +121,8 @@ def _young_people(standing: Standing, joined: Collection[UUID], since: datetime)
     this = OuterRef("pk")
     with_act = people_for(standing, Involvement).filter(ended_on__isnull=True)
     alerts = people_for(standing, DangerAlert).filter(young_person=this).order_by("-raised_at")
-    decided = people_for(standing, StrategyDecision).filter(young_person=this).order_by("-episode__began_at")
+    decided = people_for(standing, StrategyDecision).filter(authority=OuterRef("authority"), young_person=this)
+    decided = decided.order_by("-episode__began_at")
     last = notes(standing).filter(young_person=this)
     columns: dict[str, Any] = {
         "began_on": Subquery(with_act.filter(young_person=this).order_by().values("began_on")[:1]),
@@ -133,6 +134,7 @@ def _young_people(standing: Standing, joined: Collection[UUID], since: datetime)
         "lately_worse": Exists(alerts.order_by().filter(raised_at__gte=since)),
     }
     people = people_for(standing, YoungPerson).filter(authority_id__in=standing.managed)
-    these: QuerySet[Any] = people.filter(Q(pk__in=with_act.order_by().values("young_person")) | Q(pk__in=joined))
+    here = with_act.filter(authority_id__in=standing.managed).order_by().values("young_person")
+    these: QuerySet[Any] = people.filter(Q(pk__in=here) | Q(pk__in=joined))
     asked: QuerySet[Any] = these.annotate(**columns).order_by("-lately_worse", "last_at", "began_on", "pk")
     return asked[:MOST_READ]

@@ -1,5 +1,6 @@
 """How the database finds the rows of a page: which tables that grow it reads from end to end."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -57,17 +58,26 @@ def read_from_end_to_end(statement: Asked) -> set[str]:
             cursor.execute("SET LOCAL enable_seqscan = on")
             return found & GROW
         cursor.execute(f"EXPLAIN QUERY PLAN {sql}", params)
-        lines = [row[3] for row in cursor.fetchall()]
-    return {table for line, table in _steps(sql, lines) if re.match(r"SCAN \w+(?! USING)\b", line)} & GROW
+        scanned = {step[1] for row in cursor.fetchall() if (step := SCAN.match(row[3]))}
+        cursor.execute(f"EXPLAIN {sql}", params)
+        begun = _begun_at_an_end(cursor.fetchall())
+        cursor.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage IN (SELECT value FROM json_each(%s))",
+            [json.dumps(begun)],
+        )
+        read = {name for (name,) in cursor.fetchall()}
+    return _called(sql, scanned) & read & GROW
 
 
-def _steps(sql: str, lines: list[str]) -> Iterator[tuple[str, str]]:
-    """Each step of SQLite's plan with its table: subqueries come in their order, with the same short names."""
-    tables: dict[str, list[str]] = {}
-    for table, short in PART.findall(sql):
-        tables.setdefault(short or table, []).append(table)
-    for line in lines:
-        step = re.match(r"(?:SCAN|SEARCH) (\w+)", line)
-        if step:
-            named = tables.get(step[1], [])
-            yield line, named.pop(0) if len(named) > 1 else (named or [step[1]])[0]
+SCAN = re.compile(r"SCAN (\w+)(?! USING)\b")
+
+
+def _called(sql: str, names: set[str]) -> set[str]:
+    """The tables that a statement calls by one of some names: subqueries share short ones."""
+    return {table for table, short in PART.findall(sql) if (short or table) in names}
+
+
+def _begun_at_an_end(program: list[tuple[Any, ...]]) -> list[int]:
+    """The first pages of the tables that SQLite's program for a statement reads from their first or last row on."""
+    opened = {cursor: page for _, code, cursor, page, *_ in program if code == "OpenRead"}
+    return [opened[cursor] for _, code, cursor, *_ in program if code in {"Rewind", "Last"} and cursor in opened]

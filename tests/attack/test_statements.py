@@ -76,6 +76,14 @@ def test_no_page_reads_a_table_that_grows_from_end_to_end(stage: Stage, sign_in:
     assert {found for found in _read_through(stage, of_others) if found[2] in LARGE} == set()
 
 
+def test_a_table_that_is_read_from_end_to_end_is_noticed(stage: Stage) -> None:
+    with stage.acting("helen"):
+        by_words = 'SELECT id FROM "casework_contact" U0 WHERE note LIKE %s'
+        by_key = 'SELECT id FROM "casework_contact" U0 WHERE id = %s'
+        assert plans.read_from_end_to_end((by_words, ["%x%"])) == {"casework_contact"}
+        assert plans.read_from_end_to_end((by_key, [stage.keys["people/Mia"].hex])) == set()
+
+
 def _read_through(stage: Stage, asked: list[tuple[str, str, plans.Asked]]) -> set[tuple[str, str, str]]:
     """Who reads which table from end to end on which page."""
     found: set[tuple[str, str, str]] = set()

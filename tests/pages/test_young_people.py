@@ -84,7 +84,8 @@ def test_a_filter_shows_whom_it_says_and_is_marked(world: World, sign_in: SignIn
     assert "Mia R." in _names(helen, show="ended") and "Mia R." not in _names(helen, show="open")
     assert "Jay T." in _names(helen, show="open") and "Jay T." not in _names(helen, show="ended")
     assert _names(helen, show="missing") == _names(sam_browser, show="missing") == ["Jay T."]
-    assert _names(helen, show="mine") == [] and _names(sam_browser, show="mine") == _names(sam_browser)
+    assert _names(helen, show="mine") == [] and _names(sam_browser, show="mine") == ["Jay T."]
+    assert _names(sam_browser) == ["Jay T.", "Mia R."], "who worked with her reads on"
     page = _page(helen, show="missing")
     assert page.xpath("//nav[@aria-label='Show']//a[@aria-current]/strong/text()") == ["Missing now"]
 

@@ -39,7 +39,7 @@ def contacts(standing: Standing, young_person: YoungPerson, count: int | None = 
 
     def page_from(place: int) -> list[Contact]:
         newer = min(place, 1)  # the last contact of the page before: what lies between two pages needs its moment
-        rows = _contacts(standing, standing.keys_of(young_person.pk), place - newer, CONTACTS_A_PAGE + newer)
+        rows = _contacts(standing, standing.keys_of(young_person.pk), place - newer, newer)
         for contact in rows:
             contact.record_id = contact.young_person_id
             contact.young_person, contact.authority = young_person, young_person.authority
@@ -52,9 +52,9 @@ def contacts(standing: Standing, young_person: YoungPerson, count: int | None = 
 
 
 @compiled_once
-def _contacts(standing: Standing, records: Collection[UUID], place: int, count: int) -> "QuerySet[Contact]":
+def _contacts(standing: Standing, records: Collection[UUID], place: int, newer: int) -> "QuerySet[Contact]":
     rows = people_for(standing, Contact).filter(young_person__in=records).select_related("worker")
-    return rows.order_by("-at", "-id")[place : place + count]
+    return rows.order_by("-at", "-id")[place : place + newer + CONTACTS_A_PAGE]
 
 
 @compiled_once

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from act.design.words import when
+from act.people.kept_people import kept_person
 from act.people.queries import young_person
 from act.people.removal_pages import EntryPage, removal_page
 from act.plans import actions, queries
@@ -80,7 +81,7 @@ def change_appointment(request: Request, key: UUID) -> HttpResponse:
         return redirect(address_of(Destination.YOUNG_PERSON, key=appointment.young_person_id))
     context = {
         "form": form,
-        "young_person": appointment.young_person,
+        "young_person": kept_person(standing, appointment.young_person),
         "appointment": appointment,
         "can_remove": can_remove(standing, appointment, clock.real_now()),
     }
@@ -108,7 +109,11 @@ def answer_appointment(request: Request, key: UUID) -> HttpResponse:
     if saved:
         messages.success(request, "Saved.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=appointment.young_person_id))
-    context = {"form": form, "young_person": appointment.young_person, "appointment": appointment}
+    context = {
+        "form": form,
+        "young_person": kept_person(standing, appointment.young_person),
+        "appointment": appointment,
+    }
     return render(request, "plans/answer_appointment.html", context, about=[appointment], status=form.status)
 
 
@@ -139,7 +144,7 @@ def remove_appointment(request: Request, key: UUID) -> HttpResponse:
     appointment = queries.appointment_to_remove(standing, key, now)
     return removal_page(
         request,
-        _page(appointment),
+        _page(standing, appointment),
         lambda form: (
             actions.remove_appointment(
                 appointment, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=now
@@ -148,10 +153,10 @@ def remove_appointment(request: Request, key: UUID) -> HttpResponse:
     )
 
 
-def _page(appointment: Appointment) -> EntryPage:
+def _page(standing: Standing, appointment: Appointment) -> EntryPage:
     return EntryPage(
         entry=appointment,
-        person=appointment.young_person,
+        person=kept_person(standing, appointment.young_person),
         back=address_of(Destination.YOUNG_PERSON, key=appointment.young_person_id),
         remove=reverse("plans:remove_appointment", kwargs={"key": appointment.pk}),
     )

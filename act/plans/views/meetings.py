@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from act.design.words import when
+from act.people.kept_people import kept_person
 from act.people.queries import young_person
 from act.people.removal_pages import EntryPage, removal_page
 from act.plans import actions, queries
@@ -19,6 +20,7 @@ from act.plans.policy import can_plan
 from act.trust import clock
 from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
+from act.trust.scope.standing import Standing
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.removal_forms import removed_already
@@ -79,7 +81,7 @@ def change_meeting(request: Request, key: UUID) -> HttpResponse:
         return redirect(address_of(Destination.YOUNG_PERSON, key=meeting.young_person_id))
     context = {
         "form": form,
-        "young_person": meeting.young_person,
+        "young_person": kept_person(standing, meeting.young_person),
         "meeting": meeting,
         "asked": queries.invitees(standing, meeting),
         "can_remove": can_remove(standing, meeting, clock.real_now()),
@@ -107,7 +109,7 @@ def record_meeting(request: Request, key: UUID) -> HttpResponse:
     if saved:
         messages.success(request, "The meeting is recorded. What needs doing is under Next.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=meeting.young_person_id))
-    context = {"form": form, "young_person": meeting.young_person, "meeting": meeting}
+    context = {"form": form, "young_person": kept_person(standing, meeting.young_person), "meeting": meeting}
     return render(request, "plans/record_meeting.html", context, about=[meeting], status=form.status)
 
 
@@ -121,17 +123,17 @@ def remove_meeting(request: Request, key: UUID) -> HttpResponse:
     meeting = queries.meeting_to_remove(standing, key, now)
     return removal_page(
         request,
-        _page(meeting),
+        _page(standing, meeting),
         lambda form: (
             actions.remove_meeting(meeting, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=now).pk
         ),
     )
 
 
-def _page(meeting: Meeting) -> EntryPage:
+def _page(standing: Standing, meeting: Meeting) -> EntryPage:
     return EntryPage(
         entry=meeting,
-        person=meeting.young_person,
+        person=kept_person(standing, meeting.young_person),
         back=address_of(Destination.YOUNG_PERSON, key=meeting.young_person_id),
         remove=reverse("plans:remove_meeting", kwargs={"key": meeting.pk}),
     )

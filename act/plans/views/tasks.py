@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from act.casework.queries import is_contact_about
+from act.people.kept_people import kept_person
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.people.removal_pages import EntryPage, removal_page
@@ -20,6 +21,7 @@ from act.plans.policy import can_plan
 from act.trust import clock
 from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
+from act.trust.scope.standing import Standing
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.removal_forms import removed_already
@@ -87,7 +89,7 @@ def amend_task(request: Request, key: UUID) -> HttpResponse:
         return redirect(address_of(Destination.YOUNG_PERSON, key=task.young_person_id))
     context = {
         "form": form,
-        "young_person": task.young_person,
+        "young_person": kept_person(standing, task.young_person),
         "task": task,
         "can_remove": can_remove(standing, task, clock.real_now()),
     }
@@ -114,7 +116,7 @@ def finish_task(request: Request, key: UUID) -> HttpResponse:
             if request.GET.get("then") == Destination.TODAY
             else address_of(Destination.YOUNG_PERSON, key=task.young_person_id)
         )
-    context = {"form": form, "young_person": task.young_person, "task": task}
+    context = {"form": form, "young_person": kept_person(standing, task.young_person), "task": task}
     return render(request, "plans/finish_task.html", context, about=[task], status=form.status)
 
 
@@ -128,17 +130,17 @@ def remove_task(request: Request, key: UUID) -> HttpResponse:
     task, now = queries.task_to_remove(standing, key, clock.real_now()), clock.real_now()
     return removal_page(
         request,
-        _page(task),
+        _page(standing, task),
         lambda form: (
             actions.remove_task(task, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=now).pk
         ),
     )
 
 
-def _page(task: Task) -> EntryPage:
+def _page(standing: Standing, task: Task) -> EntryPage:
     return EntryPage(
         entry=task,
-        person=task.young_person,
+        person=kept_person(standing, task.young_person),
         back=address_of(Destination.YOUNG_PERSON, key=task.young_person_id),
         remove=reverse("plans:remove_task", kwargs={"key": task.pk}),
     )
