@@ -118,14 +118,15 @@ def _young_people(standing: Standing, joined: Collection[UUID], since: datetime)
 
     Those with an alert since a moment come first, then those without a note for the longest.
     """
-    this = OuterRef("pk")
     with_act = people_for(standing, Involvement).filter(ended_on__isnull=True)
-    alerts = people_for(standing, DangerAlert).filter(young_person=this).order_by("-raised_at")
-    decided = people_for(standing, StrategyDecision).filter(authority=OuterRef("authority"), young_person=this)
+    alerts = people_for(standing, DangerAlert).filter(young_person=OuterRef("pk")).order_by("-raised_at")
+    decided = people_for(standing, StrategyDecision).filter(
+        authority=OuterRef("authority"), young_person=OuterRef("pk")
+    )
     decided = decided.order_by("-episode__began_at")
-    last = notes(standing).filter(young_person=this)
+    last = notes(standing).filter(young_person=OuterRef("pk"))
     columns: dict[str, Any] = {
-        "began_on": Subquery(with_act.filter(young_person=this).order_by().values("began_on")[:1]),
+        "began_on": Subquery(with_act.filter(young_person=OuterRef("pk")).order_by().values("began_on")[:1]),
         "last_at": Subquery(last.values("noted_at")[:1]),
         "look_again_on": Subquery(last.values("look_again_on")[:1]),
         "decision": Subquery(last.values("decision")[:1]),

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from django.urls import reverse
 
 from act.design.words import short_date
+from act.people.kept_people import kept_people
 from act.people.models import YoungPerson
 from act.plans.models import Appointment, AppointmentState, Meeting, MeetingState
 from act.plans.words import answer_words, due_words, time_words
@@ -130,9 +131,10 @@ class PersonNext:
 
 def by_young_person(standing: Standing, lines: Iterable[tuple[datetime, NextLine]]) -> list[PersonNext]:
     """Gather lines with their moments by young person, records that are read as one together: whose first line is the
-    earliest comes first.
+    earliest comes first. One statement if any of them is on a joined record, else none.
     """
     gathered: dict[UUID, list[NextLine]] = {}
     for _, line in sorted(lines, key=lambda dated: dated[0]):
         gathered.setdefault(standing.kept(line.person.pk), []).append(line)
-    return [PersonNext(theirs[0].person, theirs) for theirs in gathered.values()]
+    people = {person.pk: person for person in kept_people(standing, (theirs[0].person for theirs in gathered.values()))}
+    return [PersonNext(people[key], theirs) for key, theirs in gathered.items() if key in people]

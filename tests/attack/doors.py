@@ -9,6 +9,7 @@ from uuid import UUID
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from act.evaluation.figure_records import EARLIER_NAMES
+from act.methods.removals import EntryKind
 from act.trust.web.route_policy import policy_of
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import (
@@ -140,8 +141,8 @@ def _removing() -> Iterator[Door]:
 
 def _disagreeing() -> Iterator[Door]:
     """What is said against an entry is read by all who read it, and added by those who work with the young person."""
-    for kind in ("contact", "missing", "stay", "rating", "form", "reason", "feedback"):
-        opens = HELEN if kind == "feedback" else reads("Mia")
+    for kind in EntryKind:
+        opens = HELEN if kind is EntryKind.FEEDBACK else reads("Mia")
         yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, f"against/{kind}", opens, {"kind": kind})
     for kind, opens in (("contact", reads("Mia")), ("feedback", HELEN)):
         yield Door("people:disagree", SEE_PEOPLE, ASKS, f"against/{kind}", opens, {"kind": kind})

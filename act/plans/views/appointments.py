@@ -20,6 +20,7 @@ from act.plans.models import Appointment, AppointmentState
 from act.plans.owners import possible_owners
 from act.plans.policy import can_plan
 from act.trust import clock
+from act.trust.records.disagreeing import disagreements_of
 from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -84,6 +85,7 @@ def change_appointment(request: Request, key: UUID) -> HttpResponse:
         "young_person": kept_person(standing, appointment.young_person),
         "appointment": appointment,
         "can_remove": can_remove(standing, appointment, clock.real_now()),
+        "disagreements": disagreements_of(standing, appointment),
     }
     return render(request, "plans/appointment.html", context, about=[appointment], status=form.status)
 

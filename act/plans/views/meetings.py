@@ -18,6 +18,7 @@ from act.plans.models import Meeting, MeetingState
 from act.plans.owners import possible_owners
 from act.plans.policy import can_plan
 from act.trust import clock
+from act.trust.records.disagreeing import disagreements_of
 from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -85,6 +86,7 @@ def change_meeting(request: Request, key: UUID) -> HttpResponse:
         "meeting": meeting,
         "asked": queries.invitees(standing, meeting),
         "can_remove": can_remove(standing, meeting, clock.real_now()),
+        "disagreements": disagreements_of(standing, meeting),
     }
     return render(request, "plans/meeting.html", context, about=[meeting], status=form.status)
 

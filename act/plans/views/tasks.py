@@ -19,6 +19,7 @@ from act.plans.models import Task, TaskOrigin
 from act.plans.owners import possible_owners
 from act.plans.policy import can_plan
 from act.trust import clock
+from act.trust.records.disagreeing import disagreements_of
 from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -92,6 +93,7 @@ def amend_task(request: Request, key: UUID) -> HttpResponse:
         "young_person": kept_person(standing, task.young_person),
         "task": task,
         "can_remove": can_remove(standing, task, clock.real_now()),
+        "disagreements": disagreements_of(standing, task),
     }
     return render(request, "plans/task.html", context, about=[task], status=form.status)
 
