@@ -60,7 +60,7 @@ PAGES: tuple[Page, ...] = (
     ("lena", "/shared/", 9, 3),
     ("lena", "/shared/{shares/Mia}/", 13, 3),
     ("marcus", "/shared/{shares/Aaliyah}/", 15, 3),
-    ("sam", f"{MIA}close/", 24, 2),
+    ("sam", f"{MIA}close/", 24, 3),
     ("sam", "/referrals/", 11, 2),
     ("helen", "/referrals/", 11, 2),
     ("helen", "/referrals/{referrals/Ellie}/decision/", 20, 2),

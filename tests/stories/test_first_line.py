@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_HAPPENED, WHAT_TIME, WHICH_DAY
+from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_HAPPENED, WHAT_TIME
 from tests.screens.referrals import FOR_HOW_MANY_WEEKS, SAVE_DECISION, WAITING, YOUR_REASONS
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
@@ -105,9 +105,9 @@ def jess_writes_down_last_evening(jess: Person) -> None:
     jess.follows(RECORD_CONTACT, about="Leah")
     jess.chooses("At home")
     jess.chooses("Yes", IN_TOUCH)
-    jess.dates(WHICH_DAY, "31 10 2016")
+    jess.chooses("Yesterday")
     jess.writes(WHAT_TIME, "19:30")
-    jess.chooses("45 minutes")
+    jess.chooses("45")
     jess.writes(WHAT_HAPPENED, "You showed me your dog and told me about college.")
     jess.presses("Save")
     jess.reads("Mon 31 Oct, 19:30 · evening", "You showed me your dog")
