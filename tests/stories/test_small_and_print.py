@@ -126,22 +126,23 @@ def walks(person: Person, ways: list[list[Step]]) -> list[str]:
     return wide
 
 
-def test_what_is_due_comes_before_the_goals_and_at_a_desk_stays_beside_the_story(someone: Arrive) -> None:
+def test_what_is_next_comes_before_the_goals_and_at_a_desk_stays_beside_the_story(someone: Arrive) -> None:
     sam = someone("sam")
     sam.follows("Mia R.")
     page = sam.page
-    assert page.get_by_role("heading", level=2).all_inner_texts()[1:5] == [
+    assert page.get_by_role("heading", level=2).all_inner_texts()[1:6] == [
+        "Next",
         "Due",
         "Home and safety",
         "Who's working with Mia",
         "Goals",
     ]
-    due, story = (page.get_by_role("heading", name=name, exact=True) for name in ("Due", "Story"))
+    first, story = (page.get_by_role("heading", name=name, exact=True) for name in ("Next", "Story"))
     story.evaluate("heading => heading.scrollIntoView()")
-    expect(due).to_be_in_viewport()
+    expect(first).to_be_in_viewport()
     page.set_viewport_size({"width": PHONE, "height": HEIGHT})
     story.evaluate("heading => heading.scrollIntoView()")
-    expect(due).not_to_be_in_viewport()
+    expect(first).not_to_be_in_viewport()
 
 
 def test_the_page_of_a_young_person_on_paper(someone: Arrive) -> None:
