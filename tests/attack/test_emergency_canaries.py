@@ -14,7 +14,7 @@ from act.trust.scope.acting import sending
 from tests.attack.canaries import Canary
 from tests.attack.emergency import day
 from tests.attack.stage import Stage
-from tests.attack.words import EVERYONE, MANAGERS, PEOPLE, SEE_PEOPLE, finds, manager_of, reads
+from tests.attack.words import EVERYONE, MANAGERS, PEOPLE, READ_ON, SEE_PEOPLE, finds, manager_of, reads
 
 SignIn = Callable[[str], Client]
 SHOWN_TO_FINDERS = {"called"}
@@ -45,7 +45,9 @@ def test_a_search_shows_the_name_they_like_of_whom_both_fit_and_nothing_else(
         there = finds(username, person)
         assert on(page, said, canaries) == ({(person, "called")} if there else set()), person
         asked = client.get(f"/young-people/{stage.keys[f'people/{person}']}/emergency/")
-        may = there and username not in MANAGERS and username not in reads(person)
+        # Who worked with them when ACT ended reads what was there then, and may need what is there now.
+        reads_now = username in reads(person) - READ_ON.get(person, set())
+        may = there and username not in MANAGERS and not reads_now
         assert (asked.status_code == 200) == may, person
         if may:
             assert on(asked.content.decode(), said, canaries) == {(person, "called")}
