@@ -512,7 +512,9 @@ LIKE = {
 }
 """Which row of the stage the bad ones are like, where any would not do: one that was agreed to is never changed."""
 
-SAID_BY_THE_WALL = {"look_review_by_another"} if environment.POSTGRES else set()
+SAID_BY_THE_WALL = (
+    {"look_review_by_another", "referral_question_words", "referral_question_answer"} if environment.POSTGRES else set()
+)
 """What row level security refuses before the constraint is asked."""
 
 

@@ -217,6 +217,10 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
     made = tables.copy(model, row, **changes, **tables.owned_by(model, stage.world.user("david").pk))
     if model in {Opening, SearchResult}:
         made.user = stage.world.user("tom")
+    if isinstance(made, ReferralQuestion):
+        with stage.acting("david") as david:
+            made.asked_of_id = Referral.objects.get(pk=stage.keys["referrals/Zed"]).referred_by_id
+        made.asked_by_id, made.answer, made.answered_on = david.user_id, "", None
     assert isinstance(made, PersonRecord)
     return made
 
