@@ -19,6 +19,7 @@ ALONE: dict[str, str] = {
     "people/duplicates/joining.py": "the link of one record",
     "trust/scope/ties.py": "a tie is put on one record, and ended on each (casework.actions.closing)",
     "referrals/actions/joining.py": "whom the record that is kept has, before a referral comes to it",
+    "trust/scope/retained.py": "until when a former worker reads on, of the record that they worked with",
     "sharing/actions.py": "a share is what was given, of the record it was given of",
     "access/actions/blocks.py": "whether this record has the block already",
     "access/queries/named_readers.py": "who is named on one restriction, of one record",
