@@ -87,12 +87,12 @@ def test_answers_are_read_as_facts(changes: dict[str, str], field: str, value: A
     ("changes", "day"),
     [
         ({"which_day": "today", "on": ""}, 31),
-        ({"which_day": "today", "on": "2016-10-28"}, 31),
+        ({"which_day": "today", "on": "2016-10-28"}, 28),
         ({"which_day": "yesterday", "on": ""}, 30),
         ({"which_day": "other", "on": "2016-10-28"}, 28),
     ],
 )
-def test_a_new_contact_is_of_today_of_yesterday_or_of_the_day_that_is_typed(changes: dict[str, str], day: int) -> None:
+def test_a_new_contact_is_of_the_day_that_is_typed_or_of_today_or_yesterday(changes: dict[str, str], day: int) -> None:
     form = _new_form(**changes)
     assert form.is_valid(), form.errors
     assert form.facts().at == datetime(2016, 10, day, 20 if day > 29 else 19, 15, tzinfo=UTC)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from act.casework.actions import ContactFacts
@@ -164,13 +165,14 @@ class NewContactForm(ContactForm):
         [
             Choice(TODAY, "Today"),
             Choice(YESTERDAY, "Yesterday"),
-            Choice(OTHER, "Earlier", reveals="on", missing="Enter the date of the contact, for example 30 10 2016"),
+            Choice(OTHER, "Earlier"),
         ],
         label="When?",
         initial=TODAY,
         error_messages={"required": "Choose the day"},
     )
     on = DayMonthYear(label="Which day?", noun="date of the contact", latest=clock.today, required=False)
+    """A day that is typed counts, whatever was chosen above it."""
 
     field_order = ("young_person", "how", "made", "which_day", "on", "clock", "minutes", "minutes_other", "with_whom")
 
@@ -180,9 +182,16 @@ class NewContactForm(ContactForm):
         in_order = sorted(people, key=lambda person: person.name)
         offer(self, young_person=[Choice(str(each.pk), each.short_name, hint=each.name) for each in in_order])
 
+    def clean_on(self) -> date | None:
+        """Ask for the day of a contact that was earlier than yesterday."""
+        day: date | None = self.cleaned_data["on"]
+        if day is None and self.cleaned_data.get("which_day") == OTHER:
+            raise ValidationError("Enter the date of the contact, for example 30 10 2016", "required")
+        return day
+
     def day(self) -> date | None:
         days = {TODAY: clock.today(), YESTERDAY: clock.today() - timedelta(days=1)}
-        return days.get(self.cleaned_data.get("which_day", ""), super().day())
+        return super().day() or (None if "on" in self.errors else days.get(self.cleaned_data.get("which_day", "")))
 
     def person(self) -> str:
         return " ".join(self.cleaned_data["young_person"])
