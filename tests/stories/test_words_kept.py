@@ -16,6 +16,8 @@ pytestmark = pytest.mark.story
 PHONE: ViewportSize = {"width": 375, "height": 700}
 KEYS_ALONE = Manner(keyboard=True, script=False)
 BOTH = pytest.mark.parametrize("manner", [KEYBOARD, KEYS_ALONE], ids=["with-script", "without-script"])
+A_WHILE = 5000
+"""Milliseconds in which the page would have had the words kept."""
 NOTE = "Qnote: we walked & talked for an hour."
 CONTACTS = "SELECT count(*) FROM casework_contact WHERE note LIKE 'Qnote%'"
 UNSENT = "SELECT count(*) FROM trust_unsentform"
@@ -107,6 +109,7 @@ def test_signed_out_while_typing_without_script_she_signs_in_and_carries_on(some
 
 def test_signed_out_while_typing_with_script_she_signs_in_beside_her_words(someone: Arrive, server: Server) -> None:
     sam = someone("sam", KEYBOARD)
+    sam.page.clock.install()
     writes_a_contact(sam)
     ends_the_session(sam)
     presses_without_leaving(sam, "Save")
@@ -114,6 +117,7 @@ def test_signed_out_while_typing_with_script_she_signs_in_beside_her_words(someo
     expect(sam.box(WHAT_HAPPENED)).to_have_value(NOTE)
     assert server.count(CONTACTS) == 0
     signs_in_in_another_tab(sam, "sam")
+    sam.page.clock.run_for(A_WHILE)
     sam.presses("Carry on")
     is_saved_once(sam, server)
     assert sam.page.evaluate(STORED) == NOTHING

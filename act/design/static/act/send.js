@@ -109,6 +109,8 @@ export function sendWhenItCan(form) {
       return;
     }
     event.preventDefault();
+    // Until she says "Carry on": words kept meanwhile would find her signed in, and put the question away unanswered.
+    kept.stop();
     if (now === null) send();
   });
   window.addEventListener("online", () => button && send());
