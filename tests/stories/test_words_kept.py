@@ -109,7 +109,8 @@ def test_signed_out_while_typing_without_script_she_signs_in_and_carries_on(some
 
 def test_signed_out_while_typing_with_script_she_signs_in_beside_her_words(someone: Arrive, server: Server) -> None:
     sam = someone("sam", KEYBOARD)
-    sam.page.clock.install()
+    sam.page.clock.install(time=0)
+    sam.page.clock.pause_at(1000)
     writes_a_contact(sam)
     ends_the_session(sam)
     presses_without_leaving(sam, "Save")
