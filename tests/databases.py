@@ -1,7 +1,8 @@
 """Which tests run on both databases, and which once, on SQLite: what knows the database, and what does not.
 
-Both: walls, locks, constraints, migrations, queries and the actions of every room, every page as everybody, one story.
+Both: walls, locks, constraints, migrations, queries and the actions of every room, one story.
 Once: methods, design, words, the shape of forms, how pages read, how commands answer, and every other story.
+The crawls, every page as everybody: once too, on PostgreSQL, and at length on both.
 """
 
 from collections.abc import Iterator
@@ -84,6 +85,8 @@ ONCE: dict[str, str] = {
 }
 OF_SQLITE = frozenset({"attack/test_sqlite_wall.py"})
 """What knows SQLite alone: it runs once, and speaks to the database."""
+CRAWLS = frozenset({"attack/test_who_sees_what.py", "attack/test_joined.py", "attack/test_typed.py"})
+"""Everybody at every door: `make test` walks on PostgreSQL, which has both walls, and `make attack` on both."""
 WITHOUT = ("methods", "appraisal", "design", "returns")
 """Folders in which nothing knows a database."""
 
@@ -98,6 +101,11 @@ def once() -> Iterator[str]:
     """Files and folders that are not for the second database."""
     yield from WITHOUT
     yield from named(ONCE)
+
+
+def crawls() -> Iterator[str]:
+    """Files that SQLite leaves to `make attack`, where PostgreSQL walks them."""
+    yield from sorted(CRAWLS)
 
 
 def all_files() -> set[str]:

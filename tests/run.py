@@ -1,4 +1,4 @@
-"""`make test`: the whole suite on SQLite, and what knows the database on a throwaway PostgreSQL, both at once.
+"""`make test`: the suite on SQLite, and what knows the database on a throwaway PostgreSQL, both at once.
 
 Names what is missing and how to get it, and at the end the slowest files.
 """
@@ -7,10 +7,11 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from typing import IO
 
 from tests import cluster
-from tests.databases import once
+from tests.databases import crawls, once
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
 SPREAD = ["--dist", "loadgroup", "--no-loadscope-reorder"]
@@ -25,7 +26,8 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
         other = _on_postgresql(arguments, said)
         print("== SQLite", flush=True)
-        failed = subprocess.run([*PYTEST, *ON_SQLITE, *arguments], check=False).returncode
+        left = _ignored(crawls()) if other else []
+        failed = subprocess.run([*PYTEST, *ON_SQLITE, *left, *arguments], check=False).returncode
         print("== PostgreSQL", flush=True)
         if other is None:
             print("SKIPPED: the suite on PostgreSQL, which is not installed. Run: make system")
@@ -36,11 +38,14 @@ def main(arguments: list[str]) -> int:
     return failed
 
 
+def _ignored(places: Iterable[str]) -> list[str]:
+    return [f"--ignore=tests/{place}" for place in places]
+
+
 def _on_postgresql(arguments: list[str], said: IO[str]) -> "subprocess.Popen[str] | None":
     if not cluster.installed():
         return None
-    skipped = [f"--ignore=tests/{place}" for place in once()]
-    command = [*cluster.throwaway(), *PYTEST, *ON_POSTGRESQL, *skipped, *arguments]
+    command = [*cluster.throwaway(), *PYTEST, *ON_POSTGRESQL, *_ignored(once()), *arguments]
     environment = {**os.environ, "ACT_TEST_POSTGRES": "1"}
     return subprocess.Popen(command, env=environment, stdout=said, stderr=subprocess.STDOUT, text=True)
 
