@@ -48,7 +48,7 @@ BOTH: dict[str, str] = {
     "stories": "first_line",
     "trust": """
         chain cohort commands compiled conflicts database faults guessing idempotency lengths plain_columns scope
-        sending shortlist signed_out signing_in standing tied unsent_words verification versions work
+        sending shortlist signed_out signing_in standing tied unsent_words verification versions waiting work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading removals",
@@ -71,7 +71,7 @@ ONCE: dict[str, str] = {
     """,
     "": "house",
     "outcomes": "time_points measure_page pages",
-    "pages": "chrome for_young_people person removed_entries story",
+    "pages": "addresses chrome for_young_people person removed_entries story",
     "people": "agreement_form describe_form read_as_one young_person",
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
