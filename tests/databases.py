@@ -48,7 +48,7 @@ BOTH: dict[str, str] = {
     "stories": "first_line",
     "trust": """
         chain cohort commands compiled conflicts database faults guessing idempotency lengths plain_columns scope
-        sending shortlist signed_out signing_in standing tied unsent_words verification versions waiting work
+        sending shortlist signed_out signing_in standing tied unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading removals",

@@ -10,10 +10,10 @@ from itertools import pairwise
 from uuid import UUID, uuid5
 
 from django.db.models import Model
-from django.urls import reverse
 
 from act.casework.models import Involvement
 from act.casework.queries import involvements
+from act.design.addresses import reverse
 from act.design.words import long_date
 from act.outcomes.queries import assessments, reasons_of
 from act.people.earlier_details import answers_apart

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils import timezone
 
 from act.casework.hours import monday_of
+from act.design.addresses import reverse
 from act.design.words import plural
 from act.trust import clock
 from act.trust.models import Authority

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from django.urls import reverse
-
+from act.design.addresses import reverse
 from act.design.words import long_date
 from act.pages.need import Need
 from act.people.duplicates.pairs import matches_to_agree

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.urls import reverse
-
+from act.design.addresses import reverse
 from act.design.words import short_date
 from act.people.kept_people import kept_people
 from act.people.models import YoungPerson
