@@ -49,14 +49,10 @@ class CompiledOnce(Generic[Asked, Row]):
         """Return the rows. Raises TypeError for arguments by name: they are known by their places."""
         if named:
             raise TypeError("What a statement that is compiled once asks for stands in its order.")
-        return self.statement(*asked).rows(asked)
-
-    def statement(self, *asked: Any) -> "CompiledStatement":
-        """Return the statement for arguments of these kinds. Django writes it for the first of each."""
         kinds = tuple(kind_of(value) for value in asked)
         if kinds not in self._by_kinds:
             self._by_kinds[kinds] = compiled(self.write, asked)
-        return self._by_kinds[kinds]
+        return self._by_kinds[kinds].rows(asked)
 
 
 def compiled_once(write: Callable[Asked, "QuerySet[Any, Row]"]) -> CompiledOnce[Asked, Row]:

@@ -109,7 +109,7 @@ export function sendWhenItCan(form) {
       return;
     }
     event.preventDefault();
-    // Until she says "Carry on": words kept meanwhile would find her signed in, and put the question away unanswered.
+    // Words kept before the writer presses "Carry on" would find them signed in, and take the question away unanswered.
     kept.stop();
     if (now === null) send();
   });
